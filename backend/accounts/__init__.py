@@ -1,0 +1,1 @@
+"""Signing in, sessions, and what a person has of their own."""

@@ -1,0 +1,76 @@
+"""The settings: environment variables with the prefix NEXTWORK_, typed and checked at start."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
+
+PREFIX = "NEXTWORK_"
+
+
+class BadSetting(Exception):
+    """A setting says something that cannot be."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What differs between installations.
+
+    `origins` are the addresses the page is served from, the first one in links;
+    without `smtp_url` (``smtp[s]://user:password@host:port``) mail is put in
+    ``instance/outbox``.
+    """
+
+    instance: Path = Path("instance")
+    database_url: str = ""
+    origins: tuple[str, ...] = ("http://127.0.0.1:8000", "http://localhost:8000")
+    smtp_url: str = ""
+    mail_from: str = "kode@localhost"
+    demo: bool = False
+    page: Path = field(default=Path(__file__).parent.parent / "client" / "dist")
+
+    @property
+    def database(self) -> str:
+        """The database's URL: SQLite in the instance's folder unless one is named."""
+        return self.database_url or f"sqlite:///{self.instance / 'nextwork.db'}"
+
+    def __post_init__(self) -> None:
+        if self.demo and not all(map(is_loopback, self.origins)):
+            raise BadSetting("the demo lets anybody in: it is served on loopback only")
+        for origin in self.origins:
+            if origin.count("/") != 2 or not origin.startswith(("http://", "https://")):
+                raise BadSetting(f"{origin!r} is no origin like https://example.org")
+
+
+def is_loopback(origin: str) -> bool:
+    host = origin.split("://")[-1].rsplit(":", 1)[0]
+    return host in ("127.0.0.1", "localhost", "[::1]")
+
+
+def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
+    """The settings as the environment has them; raises `BadSetting` for one we do not know."""
+    readers = {
+        "Path": Path,
+        "str": str,
+        "bool": _yes_or_no,
+        "tuple[str, ...]": lambda text: tuple(text.replace(",", " ").split()),
+    }
+    known = {PREFIX + f.name.upper(): (f.name, readers[str(f.type)]) for f in fields(Settings)}
+    sent = {n: v for n, v in environ.items() if n.startswith(PREFIX)}
+    if unknown := [n for n in sent if n not in known and "_SECRET_" not in n]:
+        raise BadSetting(f"unknown settings: {', '.join(sorted(unknown))}")
+    values = {known[n][0]: known[n][1](v) for n, v in sent.items() if n in known}
+    if "INSTANCE" in environ:
+        values.setdefault("instance", Path(environ["INSTANCE"]))
+    return Settings(**values)
+
+
+def _yes_or_no(text: str) -> bool:
+    match text.lower():
+        case "on" | "yes" | "true" | "1":
+            return True
+        case "off" | "no" | "false" | "0" | "":
+            return False
+    raise BadSetting(f"{text!r} is neither on nor off")

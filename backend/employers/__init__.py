@@ -1,0 +1,1 @@
+"""Employers: what they offer, who is interested, and what is shown to whom."""

@@ -1,0 +1,69 @@
+"""How groups look from outside: memberships, never people."""
+
+from __future__ import annotations
+
+from marshmallow import Schema, fields
+
+from backend.schemas import Moment, Text
+
+
+class MemberSchema(Schema):
+    """A person as one group knows them."""
+
+    id = fields.UUID(required=True)
+    alias = fields.String(required=True)
+    hat = fields.String(required=True)
+
+
+class StaffSchema(Schema):
+    alias = fields.String(required=True)
+    hat = fields.String(required=True)
+
+
+class AudienceSchema(Schema):
+    """Who can read, by number and hat; `token` comes along with what is written for them."""
+
+    token = fields.String(required=True)
+    others = fields.Integer(required=True)
+    staff = fields.List(fields.Nested(StaffSchema), required=True)
+
+
+class GroupSchema(Schema):
+    """A group; its counters are null while `needs_consent` names what they stand under."""
+
+    id = fields.UUID(attribute="group.id", required=True)
+    kind = fields.String(attribute="group.kind", required=True)
+    name = fields.String(attribute="group.name", required=True, allow_none=True)
+    rhythm = fields.String(attribute="group.rhythm", required=True, allow_none=True)
+    greeting = fields.String(attribute="group.greeting", required=True, allow_none=True)
+    history = fields.String(attribute="group.history", required=True)
+    me = fields.Nested(MemberSchema, required=True)
+    needs_consent = fields.String(required=True, allow_none=True)
+    rev = fields.Integer(required=True, allow_none=True)
+    last_seq = fields.Integer(required=True, allow_none=True)
+    read_seq = fields.Integer(required=True, allow_none=True)
+    unread_count = fields.Integer(required=True, allow_none=True)
+    audience = fields.Nested(AudienceSchema, required=True)
+    mixed_roles = fields.Boolean(attribute="group.site.mixed_roles", required=True)
+    closed_at = Moment(attribute="group.closed_at", required=True, allow_none=True)
+
+
+class GroupListSchema(Schema):
+    items = fields.List(fields.Nested(GroupSchema), required=True)
+    next = fields.Integer(required=True, allow_none=True)
+
+
+class MemberListSchema(Schema):
+    items = fields.List(fields.Nested(MemberSchema), required=True)
+    next = fields.Integer(required=True, allow_none=True)
+
+
+class GreetingSchema(Schema):
+    text = Text(500, required=True)
+
+
+class GroupRevSchema(Schema):
+    """That something about a group has changed: fetch it again."""
+
+    group_id = fields.UUID(attribute="id", required=True)
+    rev = fields.Integer(required=True)

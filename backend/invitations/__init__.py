@@ -1,0 +1,1 @@
+"""Coming in: by invitation, and by no other way."""

@@ -1,0 +1,85 @@
+"""How a session travels over HTTP: as a bearer token, or in a cookie that no script reads."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask, Response, after_this_request, request
+
+from auth import read_token
+from auth.tokens import LONGEST, begin_session
+from models import LoginSession, Person, Site
+from models.errors import CsrfHeaderMissing, Unauthenticated
+
+COOKIE = "__Host-session"
+CSRF_HEADER = "X-CSRF"
+SAFE = {"GET", "HEAD", "OPTIONS"}
+
+
+def signed_in() -> LoginSession:
+    """The session behind the request; raises `Unauthenticated` where there is none."""
+    sent = request.authorization
+    if sent is not None and sent.type == "bearer" and sent.token:
+        return read_token(sent.token)
+    token = request.cookies.get(COOKIE)
+    if not token:
+        raise Unauthenticated()
+    if request.method not in SAFE and CSRF_HEADER not in request.headers:
+        raise CsrfHeaderMissing()
+    return read_token(token)
+
+
+def signed_in_or_none() -> LoginSession | None:
+    try:
+        return signed_in()
+    except Unauthenticated:
+        return None
+
+
+def start_session(person: Person, site: Site, hat: str, *, kind: str) -> dict[str, Any]:
+    """Sign the person in; gives the token members of the answer, or sets the cookie."""
+    _, token = begin_session(person, site, hat)
+    seconds = int(LONGEST.total_seconds())
+    if kind == "token":
+        return {"access_token": token, "expires_in": seconds}
+
+    @after_this_request
+    def set_cookie(response: Response) -> Response:
+        response.set_cookie(
+            COOKIE, token, seconds, secure=True, httponly=True, samesite="Strict"
+        )
+        return response
+
+    return {}
+
+
+def forget_cookie() -> None:
+    @after_this_request
+    def delete_cookie(response: Response) -> Response:
+        response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="Strict")
+        return response
+
+
+def init_app(app: Flask) -> None:
+    """Say on every answer what a browser may do with it."""
+
+    @app.after_request
+    def set_headers(response: Response) -> Response:
+        for name, value in HEADERS.items():
+            response.headers.setdefault(name, value)
+        return response
+
+
+HEADERS = {
+    "Content-Security-Policy": "default-src 'none'; script-src 'self'; style-src 'self'; "
+    "img-src 'self' data: blob:; connect-src 'self'; manifest-src 'self'; "
+    "worker-src 'self'; font-src 'self'; base-uri 'none'; form-action 'self'; "
+    "frame-ancestors 'none'",
+    "Strict-Transport-Security": "max-age=31536000; includeSubDomains",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
+    "Cache-Control": "no-store",
+}

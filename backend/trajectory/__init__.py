@@ -1,0 +1,1 @@
+"""My path: offers and what was chosen."""

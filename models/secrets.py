@@ -1,0 +1,55 @@
+"""Keys that never enter the database: made at the first start, readable by us alone."""
+
+from __future__ import annotations
+
+import hmac
+import os
+import secrets
+from hashlib import sha256
+from pathlib import Path
+
+LENGTH = 32
+
+_folder: Path | None = None
+
+
+def use_secrets(folder: Path) -> None:
+    """Read secrets from the files of this folder from now on."""
+    global _folder
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    _folder = folder
+    _read.clear()
+
+
+_read: dict[str, bytes] = {}
+
+
+def secret(name: str) -> bytes:
+    """32 bytes under this name; `NEXTWORK_SECRET_<NAME>` (hex) goes before the file."""
+    if name not in _read:
+        sent = os.environ.get(f"NEXTWORK_SECRET_{name.upper()}")
+        _read[name] = bytes.fromhex(sent) if sent else _file(name)
+    return _read[name]
+
+
+def keyed_digest(name: str, *parts: bytes) -> bytes:
+    """HMAC-SHA256 under the named secret; every part's length is part of it."""
+    mac = hmac.new(secret(name), digestmod=sha256)
+    for part in parts:
+        mac.update(len(part).to_bytes(4) + part)
+    return mac.digest()
+
+
+def _file(name: str) -> bytes:
+    if _folder is None:
+        raise RuntimeError("no folder of secrets has been named")
+    path = _folder / f"{name}.key"
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_bytes()
+    with os.fdopen(handle, "wb") as file:
+        file.write(key := secrets.token_bytes(LENGTH))
+        file.flush()
+        os.fsync(file.fileno())
+    return key
