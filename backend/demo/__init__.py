@@ -1,0 +1,1 @@
+"""The made-up people and talk of the demo, one file a site."""
