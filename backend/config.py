@@ -57,7 +57,10 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         "bool": _yes_or_no,
         "tuple[str, ...]": lambda text: tuple(text.replace(",", " ").split()),
     }
-    known = {PREFIX + f.name.upper(): (f.name, readers[str(f.type)]) for f in fields(Settings)}
+    known = {
+        PREFIX + f.name.upper(): (f.name, readers[str(f.type)])
+        for f in fields(Settings)
+    }
     sent = {n: v for n, v in environ.items() if n.startswith(PREFIX)}
     if unknown := [n for n in sent if n not in known and "_SECRET_" not in n]:
         raise BadSetting(f"unknown settings: {', '.join(sorted(unknown))}")

@@ -85,7 +85,6 @@ class StrictParser(FlaskParser):
 strict_parser = StrictParser(error_handler=parser.error_callback)
 
 
-
 class Feature(Blueprint):
     """A feature's routes, with input read strictly."""
 

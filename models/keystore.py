@@ -47,7 +47,9 @@ class KeyStore:
 
     def destroy(self, key: UUID) -> None:
         """Overwrite the key, in the file and its log; its place stays taken."""
-        gone = "INSERT INTO keys VALUES (?, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL"
+        gone = (
+            "INSERT INTO keys VALUES (?, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL"
+        )
         with self._lock:
             self._file.execute(gone, (key.bytes,))
             self._file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
@@ -60,7 +62,9 @@ class KeyStore:
 
     def head(self, chain: str) -> bytes | None:
         with self._lock:
-            found = self._file.execute("SELECT head FROM heads WHERE chain = ?", (chain,))
+            found = self._file.execute(
+                "SELECT head FROM heads WHERE chain = ?", (chain,)
+            )
             row = found.fetchone()
         return row and bytes(row[0])
 

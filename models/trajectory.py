@@ -49,9 +49,7 @@ class Option(Record):
 
     offer_id: Mapped[UUID] = person_key(Erasure.DELETE, to="offers.id")
     position: Mapped[int]
-    opportunity_id: Mapped[UUID | None] = mapped_column(
-        ForeignKey("opportunities.id")
-    )
+    opportunity_id: Mapped[UUID | None] = mapped_column(ForeignKey("opportunities.id"))
     text = Sealed()
     detail = Sealed()
 

@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-
 from auth import PUBLIC, me, needs
 from auth.tokens import TICKET_LIFE, issue_ticket
 from backend.paging import Page
 from backend.problems import respond
-from backend.sessions import forget_cookie, start_session
 from backend.schemas import Feature
+from backend.sessions import forget_cookie, start_session
 from models.errors import Problem
 from models.work import changing_rights, reading, writing
 

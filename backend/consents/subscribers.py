@@ -13,6 +13,4 @@ def keep_head_elsewhere(event: LedgerGrew) -> None:
     """Copy the last link to where the keys lie, so that a cut tail is found."""
     with reading():
         person = session.get_one(Person, event.person_id)
-        keep_ledger_head(
-            str(person.subject), session.get_one(Epoch, person.id).head
-        )
+        keep_ledger_head(str(person.subject), session.get_one(Epoch, person.id).head)

@@ -14,7 +14,9 @@ def take_card_back(person: Person, organisation_id: UUID) -> None:
     session.execute(shown.filter_by(organisation_id=organisation_id))
 
 
-def add_contact(person: Person, organisation_id: UUID, *, alias: str) -> EmployerContact:
+def add_contact(
+    person: Person, organisation_id: UUID, *, alias: str
+) -> EmployerContact:
     """Make the person a contact of the organisation, who answers from now on."""
     contact = EmployerContact(organisation_id=organisation_id, person_id=person.id)
     contact.alias = person.says(alias)

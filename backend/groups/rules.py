@@ -11,7 +11,11 @@ LOOKALIKES = str.maketrans(
         **dict(zip("013457@$|iıјі", "oleastasllljl", strict=True)),
         **dict(zip("асеорхукмтвнѕԁ", "aceopxykmtbhsd", strict=True)),
         **dict(zip("αεικνορτυχβ", "aelkvoptuxb", strict=True)),
-        **{"æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ß": "ss"},
+        "æ": "ae",
+        "ø": "o",
+        "ł": "l",
+        "đ": "d",
+        "ß": "ss",
     }
 )
 

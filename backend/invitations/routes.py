@@ -5,8 +5,8 @@ from flask import current_app
 from auth import PUBLIC, me, needs
 from backend.accounts.queries import account_of
 from backend.accounts.schemas import SignedInSchema
-from backend.sessions import signed_in_or_none, start_session
 from backend.schemas import Feature
+from backend.sessions import signed_in_or_none, start_session
 from models.work import changing_rights, reading, writing
 
 from . import actions, queries
