@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Any
 
 PREFIX = "NEXTWORK_"
 
@@ -51,7 +52,7 @@ def is_loopback(origin: str) -> bool:
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     """The settings as the environment has them; raises `BadSetting` for one we do not know."""
-    readers = {
+    readers: dict[str, Callable[[str], Any]] = {
         "Path": Path,
         "str": str,
         "bool": _yes_or_no,

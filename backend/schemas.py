@@ -18,8 +18,11 @@ ISO_UTC = "%Y-%m-%dT%H:%M:%S.%fZ"
 MOST = 2**31 - 1
 
 
-def Moment(**options: Any) -> fields.AwareDateTime:
-    return fields.AwareDateTime(format=ISO_UTC, **options)
+class Moment(fields.AwareDateTime):
+    """A time in UTC, as ISO 8601 with Z."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(format=ISO_UTC, **options)
 
 
 class Text(fields.String):

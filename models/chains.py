@@ -8,12 +8,10 @@ from typing import Any
 from .secrets import keyed_digest
 from .types import canonical
 
-SECRET = "ledger"
-
 
 def link(previous: bytes, line: dict[str, Any]) -> bytes:
     """The link of a line: HMAC-SHA256 over the link before it and the line's values."""
-    return keyed_digest(SECRET, previous, canonical(line))
+    return keyed_digest("ledger", previous, canonical(line))
 
 
 def is_whole(

@@ -107,10 +107,11 @@ def answer_challenge(challenge_id: UUID, code: str) -> Person | Problem:
             CodeChallenge.tries < MOST_TRIES,
         )
         .values(tries=CodeChallenge.tries + 1)
+        .returning(CodeChallenge)
     )
-    if not session.execute(tried).rowcount:
+    challenge = session.scalar(tried)
+    if challenge is None:
         return CodeEnded()
-    challenge = session.get_one(CodeChallenge, challenge_id, populate_existing=True)
     contact = challenge.contact_id and session.get(Contact, challenge.contact_id)
     if not fits(challenge, code) or not contact:
         return WrongCode()

@@ -68,7 +68,7 @@ def list_uses(caller: Caller) -> list[Use]:
                     basis=purpose.basis,
                     is_switch=purpose.is_switch,
                     granted=not purpose.is_switch or bool(line and line.granted),
-                    since=line and line.created_at,
+                    since=line.created_at if line else None,
                     notice=current_notice(caller.site, name, caller.person.language),
                 )
             )

@@ -96,7 +96,7 @@ def accept(
         grant_hat(person, site, hat)
     # Before anything hangs on it: of two who come with one code, one goes away.
     used = update(Invitation).filter_by(id=invitation.id, accepted_at=None)
-    if not session.execute(used.values(accepted_at=now())).rowcount:
+    if not session.scalar(used.values(accepted_at=now()).returning(Invitation.id)):
         raise InvitationEnded()
     for purpose, notice in consents:
         agree(person, site, purpose, notice=notice)

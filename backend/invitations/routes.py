@@ -35,7 +35,7 @@ def accept(answer):
     contact = next(iter(answer.get("contact", {}).items()), None)
     person, invitation = actions.accept(
         answer["code"],
-        login and login.person,
+        login.person if login else None,
         alias=answer["alias"],
         consents=agreed,
         own_choice=answer.get("own_choice"),
