@@ -8,22 +8,14 @@ from apispec import APISpec
 from apispec.ext.marshmallow import MarshmallowPlugin
 from flask import Flask
 
-from auth import PUBLIC, needs
-from models.work import reading
+from backend.apidocs import LIVE
 
 from .fanout import TOLD
 from .gate import EVENTS
 
-PATH = "/v1/asyncapi.json"
-
 
 def init_app(app: Flask) -> None:
-    app.add_url_rule(PATH, "asyncapi", asyncapi)
-
-
-@needs(PUBLIC, unit=reading)
-def asyncapi():
-    return describe()
+    app.extensions[LIVE] = describe()
 
 
 def describe() -> dict[str, Any]:
