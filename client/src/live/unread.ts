@@ -1,0 +1,4 @@
+import { signal } from "@preact/signals";
+import type { Group } from "../api/types";
+
+export const unread = signal<Record<Group["kind"], number>>({ peer: 0, thread: 0 });

@@ -1,0 +1,53 @@
+import type { ComponentChildren } from "preact";
+import { useId } from "preact/hooks";
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  hint?: ComponentChildren;
+  error?: string | null;
+  rows?: number;
+  type?: "text" | "email" | "tel" | "search" | "number";
+  autoComplete?: string;
+  inputMode?: "text" | "numeric" | "email" | "tel";
+  maxLength?: number;
+  isRequired?: boolean;
+  hasFocus?: boolean;
+}
+
+export function Field(props: FieldProps) {
+  const { label, value, onInput, hint, error, rows, type = "text", hasFocus = false } = props;
+  const id = useId();
+  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
+  const shared = {
+    id,
+    value,
+    class: "input",
+    autoComplete: props.autoComplete ?? "off",
+    inputMode: props.inputMode,
+    maxLength: props.maxLength,
+    required: props.isRequired,
+    autoFocus: hasFocus,
+    "aria-invalid": error ? true : undefined,
+    "aria-describedby": described,
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {rows ? (
+        <textarea {...shared} rows={rows} onInput={(event) => onInput(event.currentTarget.value)} />
+      ) : (
+        <input {...shared} type={type as "text"} onInput={(event) => onInput(event.currentTarget.value)} />
+      )}
+      <p class="error" id={`${id}-error`} role="alert">
+        {error}
+      </p>
+    </div>
+  );
+}
