@@ -3,6 +3,7 @@ import { clear, createStore, del, get, keys, set, type UseStore } from "idb-keyv
 // Some private windows have no IndexedDB: there the page works, it only forgets when it is closed.
 let store: UseStore | null = typeof indexedDB === "undefined" ? null : createStore("nextwork", "device");
 const memory = new Map<string, unknown>();
+let isClosed = false;
 
 async function stored<Answer>(onDisk: (store: UseStore) => Promise<Answer>, inMemory: () => Answer): Promise<Answer> {
   if (!store) return inMemory();
@@ -14,12 +15,14 @@ async function stored<Answer>(onDisk: (store: UseStore) => Promise<Answer>, inMe
   }
 }
 
-/** Puts something away on this phone. Everything put away here is gone after `wipe`. */
-export const keep = (key: string, value: unknown): Promise<void> =>
-  stored(
+/** Puts something away on this phone. Everything put away here is gone after `empty`. */
+export async function keep(key: string, value: unknown): Promise<void> {
+  if (isClosed) return;
+  await stored(
     (disk) => set(key, value, disk),
     () => void memory.set(key, value),
   );
+}
 
 export const kept = <Value>(key: string): Promise<Value | undefined> =>
   stored(
@@ -39,10 +42,16 @@ export const keptKeys = (prefix: string): Promise<string[]> =>
     () => [...memory.keys()].filter((key) => key.startsWith(prefix)),
   );
 
-export async function wipe(): Promise<void> {
+export async function empty(): Promise<void> {
   memory.clear();
   await stored(
     (disk) => clear(disk),
     () => undefined,
   );
+}
+
+/** Empties the phone and lets nothing that is still under way put anything back. The page is left right after. */
+export async function emptyForGood(): Promise<void> {
+  isClosed = true;
+  await empty();
 }

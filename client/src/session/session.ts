@@ -1,9 +1,9 @@
 import { signal } from "@preact/signals";
-import { NoConnection } from "../api/problem";
+import { Problem } from "../api/problem";
 import { get, patch, remove, whenSignedOut } from "../api/request";
 import type { Language, Me, SignedIn } from "../api/types";
-import { keep, kept, wipe } from "../device/device";
-import { markSeen, wipeWhenUnseen } from "../device/lastSeen";
+import { empty, emptyForGood, keep, kept } from "../device/device";
+import { dropForgottenCopies, markSeen } from "../device/lastSeen";
 import { timeZone } from "../words/format";
 import { speak } from "../words/words";
 
@@ -12,50 +12,68 @@ const UNFINISHED_SIGN_OUT = "sign-out-unfinished";
 
 export const me = signal<Me | null>(null);
 
-async function settle(answer: Me): Promise<void> {
-  const before = await kept<Me>(COPY);
-  if (before && (before.person.id !== answer.person.id || before.hat !== answer.hat)) await wipe();
-  timeZone.value = answer.site.time_zone;
-  await Promise.all([keep(COPY, answer), markSeen(), speak(answer.person.language)]);
-  me.value = answer;
+const isSameHolder = (one: Me, other: Me): boolean => one.person.id === other.person.id && one.hat === other.hat;
+
+function show(holder: Me): void {
+  timeZone.value = holder.site.time_zone;
+  me.value = holder;
+  void import("../live/live").then((live) => live.startLive(holder.hat));
 }
 
-async function forgetEverything(): Promise<void> {
-  me.value = null;
-  await wipe();
+async function settle(answer: Me): Promise<void> {
+  const before = await kept<Me>(COPY);
+  if (before && !isSameHolder(before, answer)) await empty();
+  await Promise.all([keep(COPY, answer), markSeen(), speak(answer.person.language)]);
+}
+
+/** Leaves the page as a whole, so that nothing of the last holder is left in its memory either. */
+async function leave(to: string): Promise<void> {
+  await emptyForGood();
+  location.replace(to);
 }
 
 /** Who holds the phone: asked of the server, from this phone's copy when there is no net. */
 export async function openSession(): Promise<void> {
-  whenSignedOut(() => void forgetEverything());
-  await wipeWhenUnseen();
+  await dropForgottenCopies();
   try {
     if (localStorage.getItem(UNFINISHED_SIGN_OUT)) await endSession();
-    await settle(await get<Me>("/me"));
+    const answer = await get<Me>("/me");
+    await settle(answer);
+    show(answer);
   } catch (error) {
-    if (!(error instanceof NoConnection) || localStorage.getItem(UNFINISHED_SIGN_OUT)) return;
+    if (error instanceof Problem && error.status === 401) return empty();
     const copy = await kept<Me>(COPY);
-    if (!copy) return;
-    timeZone.value = copy.site.time_zone;
-    me.value = copy;
+    if (copy) show(copy);
   }
+  whenSignedOut(() => void leave("/welcome?ended"));
 }
 
-export const beginSession = (answer: SignedIn): Promise<void> => settle(answer);
+/** After the door or a sign-in. */
+export async function beginSession(answer: SignedIn): Promise<void> {
+  await settle(answer);
+  if (me.value) return location.replace("/");
+  show(answer);
+  whenSignedOut(() => void leave("/welcome?ended"));
+}
 
 export async function changeLanguage(language: Language): Promise<void> {
   await speak(language);
-  if (me.value) await settle(await patch<Me>("/me", { language }));
+  if (!me.value) return;
+  me.value = await patch<Me>("/me", { language });
+  await keep(COPY, me.value);
 }
 
 async function endSession(): Promise<void> {
-  await remove("/session");
+  await remove("/session").catch((error) => {
+    if (!(error instanceof Problem)) throw error;
+  });
   localStorage.removeItem(UNFINISHED_SIGN_OUT);
 }
 
 /** The phone is emptied first; without net the server is told at the next opening, before anything else. */
 export async function signOut(): Promise<void> {
   localStorage.setItem(UNFINISHED_SIGN_OUT, "yes");
-  await forgetEverything();
+  await emptyForGood();
   await endSession().catch(() => undefined);
+  await leave("/welcome?signed-out");
 }

@@ -6,6 +6,7 @@ export default {
   save: "Gem",
   yes: "Ja",
   notNow: "Ikke nu",
+  language: "Sprog",
   pages: "Sider",
   rooms: {
     group: "Gruppen",

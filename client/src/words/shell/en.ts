@@ -8,6 +8,7 @@ const words: Catalogue["shell"] = {
   save: "Save",
   yes: "Yes",
   notNow: "Not now",
+  language: "Language",
   pages: "Pages",
   rooms: {
     group: "The group",

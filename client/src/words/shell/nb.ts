@@ -8,6 +8,7 @@ const words: Catalogue["shell"] = {
   save: "Lagre",
   yes: "Ja",
   notNow: "Ikke nå",
+  language: "Språk",
   pages: "Sider",
   rooms: {
     group: "Gruppa",
