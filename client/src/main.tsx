@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { App } from "./app/App";
+import { keepShell } from "./device/shell";
 import { openSession } from "./session/session";
 import "./styles/tokens.css";
 import "./styles/base.css";
@@ -12,3 +13,5 @@ document.documentElement.lang = language.value;
 await openSession();
 await loadWords(["shell"]);
 render(<App />, document.getElementById("app")!);
+
+if (import.meta.env.PROD) setTimeout(() => void keepShell().catch(() => undefined), 3000);

@@ -1,4 +1,4 @@
-import { effect } from "@preact/signals";
+import { effect, untracked } from "@preact/signals";
 import { NoConnection } from "../api/problem";
 import { isReachable } from "../api/reachable";
 import { get, post } from "../api/request";
@@ -87,7 +87,10 @@ function followGroups(): void {
   const count = (kind: Group["kind"]) =>
     groups.value.reduce((sum, group) => sum + (group.kind === kind ? (group.unread_count ?? 0) : 0), 0);
   effect(() => void (unread.value = { peer: count("peer"), thread: count("thread") }));
-  effect(() => groups.value.filter((group) => group.needs_consent).forEach((group) => void dropUnsent(group.id)));
+  effect(() => {
+    const silenced = groups.value.filter((group) => group.needs_consent);
+    untracked(() => silenced.forEach(({ id }) => void dropUnsent(id)));
+  });
 }
 
 export async function startLive(hat: Hat): Promise<void> {

@@ -49,6 +49,7 @@ export async function sendAgain(item: Outgoing): Promise<void> {
 export const outgoingIn = (group: Uuid): Outgoing[] => outbox.value.filter((item) => item.group_id === group);
 
 export async function dropOutgoing(group: Uuid): Promise<void> {
+  if (outgoingIn(group).length === 0) return;
   await put(outbox.value.filter((item) => item.group_id !== group));
 }
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from "preact";
-import { useId } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 
 interface FieldProps {
   label: string;
@@ -19,16 +19,20 @@ interface FieldProps {
 export function Field(props: FieldProps) {
   const { label, value, onInput, hint, error, rows, type = "text", hasFocus = false } = props;
   const id = useId();
+  const input = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (hasFocus) input.current?.focus();
+  }, []);
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined;
   const shared = {
     id,
+    ref: input,
     value,
     class: "input",
     autoComplete: props.autoComplete ?? "off",
     inputMode: props.inputMode,
     maxLength: props.maxLength,
     required: props.isRequired,
-    autoFocus: hasFocus,
     "aria-invalid": error ? true : undefined,
     "aria-describedby": described,
   };

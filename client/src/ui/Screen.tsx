@@ -18,13 +18,21 @@ interface ScreenProps {
   children?: ComponentChildren;
 }
 
+// A new page is read out from its heading; the first one is read out by the browser itself.
+let hasShownOne = false;
+
 export function Screen({ title, sub, back, actions, isFilled = false, children }: ScreenProps) {
   const t = words("shell");
   const main = useRef<HTMLElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useKeptScroll(main, !isFilled);
   useEffect(() => {
     document.title = title ? `${title} · NExTWORK` : "NExTWORK";
   }, [title]);
+  useEffect(() => {
+    if (hasShownOne && !main.current?.contains(document.activeElement)) heading.current?.focus({ preventScroll: true });
+    hasShownOne = true;
+  }, []);
   return (
     <div class={isFilled ? "screen filled" : "screen"}>
       <header class="head">
@@ -34,7 +42,11 @@ export function Screen({ title, sub, back, actions, isFilled = false, children }
           </button>
         )}
         <div class="head-words">
-          {title && <h1>{title}</h1>}
+          {title && (
+            <h1 ref={heading} tabIndex={-1}>
+              {title}
+            </h1>
+          )}
           {sub && <p class="sub">{sub}</p>}
         </div>
         {actions}

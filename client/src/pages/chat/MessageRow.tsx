@@ -48,12 +48,14 @@ export function MessageRow({ message, me, isFollowUp, repliedTo, isLastMine, onM
             <PlainText text={message.body} />
           </>
         )}
-        <p class="when">
-          <time dateTime={message.created_at}>{clock(message.created_at)}</time>
-          {message.edited_at && !message.removed_at && ` · ${t.edited}`}
-          {isLastMine && !message.removed_at && ` · ${t.sent}`}
-        </p>
-        {!message.removed_at && <Reactions message={message} me={me} />}
+        <div class="bubble-foot">
+          {!message.removed_at && <Reactions message={message} me={me} />}
+          <p class="when">
+            <time dateTime={message.created_at}>{clock(message.created_at)}</time>
+            {message.edited_at && !message.removed_at && ` · ${t.edited}`}
+            {isLastMine && !message.removed_at && ` · ${t.sent}`}
+          </p>
+        </div>
       </div>
       {!message.removed_at && (
         <button type="button" class="round more" aria-label={t.more(name)} onClick={onMore}>

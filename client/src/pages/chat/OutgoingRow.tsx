@@ -19,7 +19,7 @@ export function OutgoingRow({ item, mine }: { item: Outgoing; mine: Hat }) {
     await takeOut(item);
   };
   return (
-    <li class={`message mine outgoing ${item.state}`}>
+    <li class={`message mine outgoing is-${item.state}`}>
       <div class="bubble">
         <PlainText text={item.body} />
         {item.state === "waiting" && (
@@ -42,7 +42,7 @@ export function OutgoingRow({ item, mine }: { item: Outgoing; mine: Hat }) {
         )}
         {item.state === "asks" && item.nowReadBy && (
           <div role="alert">
-            <p class="asks">{t.nowReads(audienceWords(item.nowReadBy, mine))}</p>
+            <p class="asks-first">{t.nowReads(audienceWords(item.nowReadBy, mine))}</p>
             <Choice
               label={t.message}
               alternatives={[

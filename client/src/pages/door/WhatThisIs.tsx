@@ -15,6 +15,7 @@ export function WhatThisIs({ invitation, isNoticeChanged, onNext }: WhatThisIsPr
   const notices = invitation.purposes.filter(({ purpose }) => purpose !== "peer_chat");
   return (
     <>
+      {to && <p class="eyebrow">{invitation.site.name}</p>}
       <h2>{to ? t.invitedTo(to) : t.invitedAs(invitation.site.name)}</h2>
       {isNoticeChanged && <p role="alert">{t.noticeChanged}</p>}
       <p class="lead notice">{invitation.notice_text}</p>

@@ -53,8 +53,8 @@ export default {
     thanks: "Tak",
   },
 
-  otherParticipants: (count: number) => plural(count, "1 anden", `${count} andre`),
-  participants: (count: number) => plural(count, "1 deltager", `${count} deltagere`),
+  otherParticipants: (count: number) => plural(count, "1\u00a0anden", `${count}\u00a0andre`),
+  participants: (count: number) => plural(count, "1\u00a0deltager", `${count}\u00a0deltagere`),
   canRead: (who: string) => `${who} kan læse det`,
   onlyYou: "Kun du kan læse det lige nu",
   nowReads: (who: string) => `Flere kan læse med, siden du begyndte at skrive: ${who}. Din besked er ikke sendt endnu.`,
@@ -71,7 +71,7 @@ export default {
     changed: "Teksten er blevet lavet om, siden du åbnede den. Læs den lige igen.",
     off: "Chatten er slået fra for dig. Du er med i gruppen alligevel.",
     offThread: "Beskeder med virksomheder er slået fra for dig.",
-    ask: "Spørg mig igen",
+    ask: "Se spørgsmålet igen",
   },
 
   closed: "Samtalen er lukket. Der kan ikke skrives mere i den.",

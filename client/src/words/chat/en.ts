@@ -54,8 +54,8 @@ const words: Catalogue["chat"] = {
     thanks: "Thanks",
   },
 
-  otherParticipants: (count: number) => plural(count, "1 other", `${count} others`),
-  participants: (count: number) => plural(count, "1 participant", `${count} participants`),
+  otherParticipants: (count: number) => plural(count, "1\u00a0other", `${count}\u00a0others`),
+  participants: (count: number) => plural(count, "1\u00a0participant", `${count}\u00a0participants`),
   canRead: (who: string) => `${who} can read this`,
   onlyYou: "Only you can read this right now",
   nowReads: (who: string) =>
@@ -73,7 +73,7 @@ const words: Catalogue["chat"] = {
     changed: "The text was changed after you opened it. Please read it again.",
     off: "The chat is turned off for you. You are in the group all the same.",
     offThread: "Messages with employers are turned off for you.",
-    ask: "Ask me again",
+    ask: "See the question again",
   },
 
   closed: "The conversation is closed. Nothing more can be written in it.",

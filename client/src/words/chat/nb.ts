@@ -54,8 +54,8 @@ const words: Catalogue["chat"] = {
     thanks: "Takk",
   },
 
-  otherParticipants: (count: number) => plural(count, "1 annen", `${count} andre`),
-  participants: (count: number) => plural(count, "1 deltaker", `${count} deltakere`),
+  otherParticipants: (count: number) => plural(count, "1\u00a0annen", `${count}\u00a0andre`),
+  participants: (count: number) => plural(count, "1\u00a0deltaker", `${count}\u00a0deltakere`),
   canRead: (who: string) => `${who} kan lese det`,
   onlyYou: "Bare du kan lese det nå",
   nowReads: (who: string) => `Flere kan lese med siden du begynte å skrive: ${who}. Meldingen din er ikke sendt ennå.`,
@@ -72,7 +72,7 @@ const words: Catalogue["chat"] = {
     changed: "Teksten er endret siden du åpnet den. Les den en gang til.",
     off: "Chatten er slått av for deg. Du er med i gruppa likevel.",
     offThread: "Meldinger med bedrifter er slått av for deg.",
-    ask: "Spør meg igjen",
+    ask: "Se spørsmålet igjen",
   },
 
   closed: "Samtalen er lukket. Det kan ikke skrives mer i den.",

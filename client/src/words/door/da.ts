@@ -18,7 +18,7 @@ export default {
 
   chatQuestion: "Vil du være med i gruppens chat?",
   chatWhat: (who: string) => `Her skriver I sammen mellem møderne. ${who} kan læse det.`,
-  others: (count: number) => plural(count, "1 anden", `${count} andre`),
+  others: (count: number) => plural(count, "1\u00a0anden", `${count}\u00a0andre`),
   greeting: "Hilsen fra gruppen",
   chatLater:
     "Du kan sige ja senere, og du kan trække et ja tilbage. Det virker med det samme. Du er med i gruppen uanset hvad.",

@@ -19,7 +19,7 @@ const words: Catalogue["door"] = {
 
   chatQuestion: "Do you want to be in the group’s chat?",
   chatWhat: (who: string) => `Here you write together between the meetings. ${who} can read it.`,
-  others: (count: number) => plural(count, "1 other", `${count} others`),
+  others: (count: number) => plural(count, "1\u00a0other", `${count}\u00a0others`),
   greeting: "Greeting from the group",
   chatLater:
     "You can say yes later, and you can take a yes back. It works at once. You are in the group whatever you answer.",

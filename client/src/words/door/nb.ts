@@ -19,7 +19,7 @@ const words: Catalogue["door"] = {
 
   chatQuestion: "Vil du være med i chatten til gruppa?",
   chatWhat: (who: string) => `Her skriver dere sammen mellom møtene. ${who} kan lese det.`,
-  others: (count: number) => plural(count, "1 annen", `${count} andre`),
+  others: (count: number) => plural(count, "1\u00a0annen", `${count}\u00a0andre`),
   greeting: "Hilsen fra gruppa",
   chatLater: "Du kan si ja senere, og du kan trekke et ja tilbake. Det virker med en gang. Du er med i gruppa uansett.",
   exactly: "Det du sier ja til, helt nøyaktig",
