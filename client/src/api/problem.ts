@@ -22,8 +22,8 @@ export class Problem extends Error {
     return this.status >= 500 || this.status === 429;
   }
 
-  fieldError(pointer: string): string | undefined {
-    return this.body.errors?.find((error) => error.pointer === pointer)?.detail;
+  isAbout(pointer: string): boolean {
+    return this.body.errors?.some((error) => error.pointer.startsWith(pointer)) ?? false;
   }
 }
 

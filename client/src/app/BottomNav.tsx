@@ -8,8 +8,10 @@ import { matchRoute } from "./routes";
 
 export function BottomNav() {
   const t = words("shell");
-  if (!me.value) return null;
-  const here = matchRoute(path.value)?.route.room;
+  const route = matchRoute(path.value)?.route;
+  const isAtTheDoor = route?.whose === "anyone" && path.value !== "/help" && path.value !== "/";
+  if (!me.value || isAtTheDoor) return null;
+  const here = route?.room;
   const rooms = roomsOf(me.value.hat);
   return (
     <nav class="rooms" aria-label={t.pages}>

@@ -64,8 +64,10 @@ async function catchUp(): Promise<void> {
   await sendWaiting();
 }
 
+const isInFront = () => document.visibilityState === "visible";
+
 async function comeBack(): Promise<void> {
-  if (document.visibilityState !== "visible") return;
+  if (!isInFront()) return;
   void connect();
   await catchUp();
 }
@@ -99,5 +101,5 @@ export async function startLive(hat: Hat): Promise<void> {
   effect(() => void (isReachable.value ? fetchGroups(hat).then(comeBack) : showCopies()));
   effect(() => void (isConnected.value && catchUp()));
   document.addEventListener("visibilitychange", comeBack);
-  setInterval(() => void (isConnected.value || comeBack()), POLL_MS);
+  setInterval(() => void (isConnected.value || !isInFront() || catchUp()), POLL_MS);
 }

@@ -45,7 +45,7 @@ async function prepared(): Promise<Socket> {
 
 /** Each try has a ticket of its own: it is good once, for thirty seconds. */
 export async function connect(): Promise<void> {
-  if (isConnecting || socket?.active) return;
+  if (isConnecting || socket?.active || document.visibilityState !== "visible") return;
   isConnecting = true;
   try {
     socket ??= await prepared();

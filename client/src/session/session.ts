@@ -8,6 +8,7 @@ import { timeZone } from "../words/format";
 import { speak } from "../words/words";
 
 const COPY = "me";
+const COPY_AFTER_MS = 4_000;
 const UNFINISHED_SIGN_OUT = "sign-out-unfinished";
 
 export const me = signal<Me | null>(null);
@@ -32,28 +33,33 @@ async function leave(to: string): Promise<void> {
   location.replace(to);
 }
 
-/** Who holds the phone: asked of the server, from this phone's copy when there is no net. */
-export async function openSession(): Promise<void> {
-  await dropForgottenCopies();
+async function askServer(): Promise<void> {
   try {
     if (localStorage.getItem(UNFINISHED_SIGN_OUT)) await endSession();
     const answer = await get<Me>("/me");
     await settle(answer);
-    show(answer);
+    if (!me.value) show(answer);
   } catch (error) {
-    if (error instanceof Problem && error.status === 401) return empty();
-    const copy = await kept<Me>(COPY);
-    if (copy) show(copy);
+    if (error instanceof Problem && error.status === 401) await empty();
   }
-  whenSignedOut(() => void leave("/welcome?ended"));
+}
+
+/** Who holds the phone: asked of the server; from this phone's copy when it is silent or takes its time. */
+export async function openSession(): Promise<void> {
+  whenSignedOut(() => void (me.value && leave("/welcome?ended")));
+  await dropForgottenCopies();
+  const asked = askServer();
+  if (!(await kept<Me>(COPY))) return asked;
+  await Promise.race([asked, new Promise((resume) => setTimeout(resume, COPY_AFTER_MS))]);
+  const copy = await kept<Me>(COPY);
+  if (!me.value && copy) show(copy);
 }
 
 /** After the door or a sign-in. */
 export async function beginSession(answer: SignedIn): Promise<void> {
   await settle(answer);
-  if (me.value) return location.replace("/");
-  show(answer);
-  whenSignedOut(() => void leave("/welcome?ended"));
+  if (me.value) location.replace("/");
+  else show(answer);
 }
 
 export async function changeLanguage(language: Language): Promise<void> {

@@ -26,7 +26,11 @@ export function MessageSheet({ group, message, onReply, onEdit, onClose }: Messa
   };
   const removeForAll = () =>
     remove<Message>(`/groups/${group.id}/messages/${message.id}`).then(show, () => say(words("shell").failed));
-  const copy = () => navigator.clipboard.writeText(message.body).then(() => say(t.copied));
+  const copy = () =>
+    navigator.clipboard.writeText(message.body).then(
+      () => say(t.copied),
+      () => say(words("shell").failed),
+    );
   return (
     <Sheet title={isMine ? t.message : (message.author?.alias ?? t.someoneGone)} onClose={onClose}>
       {isOpen && !isMine && (

@@ -33,7 +33,7 @@ function firstInView(box: HTMLElement): Anchor | null {
 
 /**
  * Keeps what is being read where it is: older messages come in above and reactions grow without moving it, new ones
- * are followed only by who is at the end and has no thumb on the screen.
+ * are followed only by who is at the end, looks at the page and has no thumb on it.
  */
 export function useLogScroll(ref: RefObject<HTMLDivElement | null>, content: LogContent) {
   const anchor = useRef<Anchor | null>(null);
@@ -77,10 +77,10 @@ export function useLogScroll(ref: RefObject<HTMLDivElement | null>, content: Log
     }
     const isNew = content.lastSeq > last.lastSeq;
     const isMyOwn = content.outgoingCount > last.outgoingCount;
-    const isThumbDown = Date.now() < thumbUntil.current;
-    if (isMyOwn || (isFollowing.current && !isThumbDown)) goToEnd();
+    const isHeld = Date.now() < thumbUntil.current || document.visibilityState !== "visible";
+    if (isMyOwn || (isFollowing.current && !isHeld)) goToEnd();
     else if (anchor.current?.row.isConnected) box.scrollTop += topOf(box, anchor.current.row) - anchor.current.top;
-    if (isNew && !content.isLastMine && (!isFollowing.current || isThumbDown)) setHasNewBelow(true);
+    if (isNew && !content.isLastMine && (!isFollowing.current || isHeld)) setHasNewBelow(true);
   });
 
   useEffect(() => {

@@ -3,7 +3,8 @@ import { navigate } from "../../app/location";
 import { NoConnection, Problem } from "../../api/problem";
 import { post } from "../../api/request";
 import type { Acceptance, Invitation, SignedIn } from "../../api/types";
-import { beginSession } from "../../session/session";
+import { beginSession, changeLanguage } from "../../session/session";
+import { language } from "../../words/language";
 import { words } from "../../words/words";
 import { ChatQuestion } from "./ChatQuestion";
 import { contactFrom } from "./contact";
@@ -57,16 +58,18 @@ export function Steps({ code, invitation, isNoticeChanged, onNoticeChanged, onOv
     setIsBusy(true);
     setError(null);
     try {
+      const spoken = language.value;
       await beginSession(await post<SignedIn>("/invitations/accept", acceptance));
+      if (spoken !== language.value) await changeLanguage(spoken).catch(() => undefined);
       navigate("/", { replace: true });
     } catch (problem) {
       setIsBusy(false);
       const shell = words("shell");
       if (problem instanceof NoConnection) return setError(shell.offlineHere);
       if (!(problem instanceof Problem)) throw problem;
-      const isAboutContact = problem.body.errors?.some(({ pointer }) => pointer.startsWith("#/contact"));
-      if (isAboutContact) return setError(t.contactWrong);
-      (refusals[problem.kind] ?? (() => setError(problem.body.errors?.[0]?.detail ?? shell.failed)))();
+      if (problem.isAbout("#/contact")) return setError(t.contactWrong);
+      if (problem.isAbout("#/alias")) return setError(t.aliasWrong);
+      (refusals[problem.kind] ?? (() => setError(shell.failed)))();
     }
   };
 

@@ -33,10 +33,10 @@ export default function GroupsPage() {
                 <span>
                   <b>{group.name}</b>
                   <small>{group.needs_consent ? t.chatIsOff : groupSub(group)}</small>
+                  {group.unread_count !== null && group.unread_count > 0 && (
+                    <span class="count">{t.unread(group.unread_count)}</span>
+                  )}
                 </span>
-                {group.unread_count !== null && group.unread_count > 0 && (
-                  <span class="count">{t.unread(group.unread_count)}</span>
-                )}
                 <Icon name="forward" />
               </a>
             </li>

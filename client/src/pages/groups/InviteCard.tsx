@@ -16,7 +16,11 @@ export function InviteCard({ group }: { group: Group }) {
     await post<NewInvitation>(`/groups/${group.id}/invitations`).then(setInvitation, () => say(words("shell").failed));
     setIsBusy(false);
   };
-  const copy = (url: string) => navigator.clipboard.writeText(url).then(() => say(t.linkCopied));
+  const copy = (url: string) =>
+    navigator.clipboard.writeText(url).then(
+      () => say(t.linkCopied),
+      () => say(words("shell").failed),
+    );
   return (
     <Card title={t.invite}>
       <p class="muted">{t.inviteHint}</p>

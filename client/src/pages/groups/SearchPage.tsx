@@ -35,7 +35,7 @@ function Found({ query }: { query: string }) {
   return (
     <Loaded of={fetched}>
       {({ items }) => (
-        <div role="status">
+        <div class="found" role="status">
           {items.length === 0 && <Empty>{t.searchNothing}</Empty>}
           <ul>
             {items.map((message) => (

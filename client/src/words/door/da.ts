@@ -40,6 +40,7 @@ export default {
     "Den er brugt eller blevet for gammel. Det er ikke noget, du har gjort forkert. Spørg den, der gav dig den, om en ny.",
   tryOther: "Prøv en anden kode",
   noticeChanged: "Teksten er blevet lavet om, siden du åbnede den. Læs den lige igen.",
+  aliasWrong: "Det navn kan ikke bruges. Prøv et andet.",
   aliasTaken: "Der er allerede en i gruppen, der hedder det. Find på et andet.",
   aliasStaff: "Det ligner navnet på en, der arbejder her. Find på et andet.",
   alreadyIn: "Du er allerede med. Log ind for at komme videre.",

@@ -41,6 +41,7 @@ const words: Catalogue["door"] = {
     "It was used or has become too old. You did nothing wrong. Ask the person who gave it to you for a new one.",
   tryOther: "Try another code",
   noticeChanged: "The text was changed after you opened it. Please read it again.",
+  aliasWrong: "That name cannot be used. Try another.",
   aliasTaken: "Somebody in the group already has that name. Think of another.",
   aliasStaff: "That looks like the name of somebody who works here. Think of another.",
   alreadyIn: "You are already in. Sign in to go on.",

@@ -39,6 +39,7 @@ const words: Catalogue["door"] = {
   overWhat: "Den er brukt eller blitt for gammel. Du har ikke gjort noe galt. Spør den som ga deg den, om en ny.",
   tryOther: "Prøv en annen kode",
   noticeChanged: "Teksten er endret siden du åpnet den. Les den en gang til.",
+  aliasWrong: "Det navnet kan ikke brukes. Prøv et annet.",
   aliasTaken: "Det er allerede en i gruppa som heter det. Finn på noe annet.",
   aliasStaff: "Det ligner navnet på en som jobber her. Finn på noe annet.",
   alreadyIn: "Du er allerede med. Logg inn for å komme videre.",
