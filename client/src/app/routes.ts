@@ -1,0 +1,140 @@
+import type { ComponentType } from "preact";
+import type { Hat } from "../api/types";
+import type { Area } from "../words/catalogue";
+import type { RoomName } from "./rooms";
+
+export interface PageProps {
+  params: Record<string, string>;
+}
+
+export interface Route {
+  /** `:name` matches one part of the path and arrives in `params`. */
+  path: string;
+  load: () => Promise<{ default: ComponentType<PageProps> }>;
+  /** The words the page reads with `words(area)`. */
+  areas: Area[];
+  /** `anyone` also signed out; else the hats the page is for. */
+  whose: "anyone" | "signed-in" | Hat[];
+  /** The room that is lit in the bottom navigation. */
+  room?: RoomName;
+}
+
+const participant: Hat[] = ["participant"];
+const employer: Hat[] = ["employer"];
+const facilitator: Hat[] = ["facilitator"];
+const coordinator: Hat[] = ["coordinator"];
+const groupHats: Hat[] = ["participant", "facilitator"];
+
+export const routes: Route[] = [
+  { path: "/", load: () => import("../pages/home/HomePage"), areas: [], whose: "anyone" },
+  { path: "/welcome", load: () => import("../pages/door/WelcomePage"), areas: ["door"], whose: "anyone" },
+  { path: "/join", load: () => import("../pages/door/DoorPage"), areas: ["door"], whose: "anyone" },
+  { path: "/sign-in", load: () => import("../pages/door/SignInPage"), areas: ["door"], whose: "anyone" },
+  { path: "/demo", load: () => import("../pages/door/DemoPage"), areas: ["door"], whose: "anyone" },
+  { path: "/help", load: () => import("../pages/help/HelpPage"), areas: ["help"], whose: "anyone" },
+
+  {
+    path: "/groups",
+    load: () => import("../pages/groups/GroupsPage"),
+    areas: ["chat"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/search",
+    load: () => import("../pages/groups/SearchPage"),
+    areas: ["chat"],
+    whose: "signed-in",
+    room: "group",
+  },
+  {
+    path: "/group/:id",
+    load: () => import("../pages/chat/ChatPage"),
+    areas: ["chat"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/about",
+    load: () => import("../pages/groups/AboutGroupPage"),
+    areas: ["chat"],
+    whose: groupHats,
+    room: "group",
+  },
+
+  { path: "/path", load: () => import("../pages/path/PathPage"), areas: ["path"], whose: participant, room: "path" },
+  {
+    path: "/places",
+    load: () => import("../pages/places/PlacesPage"),
+    areas: ["places"],
+    whose: participant,
+    room: "places",
+  },
+  {
+    path: "/thread/:id",
+    load: () => import("../pages/places/ThreadPage"),
+    areas: ["places", "chat"],
+    whose: participant,
+    room: "places",
+  },
+  { path: "/me", load: () => import("../pages/me/MePage"), areas: ["me"], whose: "signed-in", room: "me" },
+
+  {
+    path: "/inbox",
+    load: () => import("../pages/employer/InboxPage"),
+    areas: ["employer"],
+    whose: employer,
+    room: "inbox",
+  },
+  {
+    path: "/inbox/:id",
+    load: () => import("../pages/employer/InboxThreadPage"),
+    areas: ["employer", "chat"],
+    whose: employer,
+    room: "inbox",
+  },
+  {
+    path: "/opportunities",
+    load: () => import("../pages/employer/OpportunitiesPage"),
+    areas: ["employer"],
+    whose: employer,
+    room: "opportunities",
+  },
+  { path: "/us", load: () => import("../pages/employer/UsPage"), areas: ["employer"], whose: employer, room: "us" },
+
+  {
+    path: "/offers",
+    load: () => import("../pages/facilitator/OffersPage"),
+    areas: ["facilitator"],
+    whose: facilitator,
+    room: "offers",
+  },
+  {
+    path: "/organisations",
+    load: () => import("../pages/coordinator/OrganisationsPage"),
+    areas: ["coordinator"],
+    whose: coordinator,
+    room: "organisations",
+  },
+];
+
+export interface Match {
+  route: Route;
+  params: Record<string, string>;
+}
+
+export function matchRoute(path: string): Match | null {
+  const parts = path.split("/");
+  for (const route of routes) {
+    const wanted = route.path.split("/");
+    if (wanted.length !== parts.length) continue;
+    const params: Record<string, string> = {};
+    const fits = wanted.every((part, at) => {
+      if (!part.startsWith(":")) return part === parts[at];
+      params[part.slice(1)] = decodeURIComponent(parts[at]!);
+      return parts[at] !== "";
+    });
+    if (fits) return { route, params };
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import { useEffect, useState } from "preact/hooks";
+import type { Group, Message } from "../../api/types";
+import { conversation, open, putGroup } from "../../live/conversations";
+import { outgoingIn } from "../../live/outbox";
+import { Failed, Loading } from "../../ui/states";
+import { words } from "../../words/words";
+import "./chat.css";
+import { Composer } from "./Composer";
+import { ConsentQuestion } from "./ConsentQuestion";
+import { EditSheet } from "./EditSheet";
+import { MessageLog } from "./MessageLog";
+import { MessageSheet } from "./MessageSheet";
+
+/** A peer group's chat or a thread with an employer, live. The page around it has the header. */
+export function Conversation({ group: given }: { group: Group }) {
+  const t = words("chat");
+  const [error, setError] = useState<unknown>();
+  const [touched, setTouched] = useState<Message | null>(null);
+  const [edited, setEdited] = useState<Message | null>(null);
+  const [replyTo, setReplyTo] = useState<Message | null>(null);
+  const state = conversation(given.id);
+  const group = state?.group ?? given;
+  const isBlocked = group.needs_consent !== null;
+  const messages = state?.messages;
+
+  const fetch = () => {
+    setError(undefined);
+    open(group.id).catch(setError);
+  };
+  useEffect(() => {
+    if (!conversation(given.id)) putGroup(given);
+  }, [given.id]);
+  useEffect(() => {
+    if (!isBlocked && !messages) fetch();
+  }, [group.id, isBlocked, !messages]);
+
+  if (isBlocked) return <ConsentQuestion group={group} />;
+  if (!state || !messages) {
+    return <div class="log-space">{error ? <Failed error={error} onRetry={fetch} /> : <Loading rows={5} />}</div>;
+  }
+  return (
+    <div class="conversation">
+      <MessageLog state={state} messages={messages} outgoing={outgoingIn(group.id)} onTouch={setTouched} />
+      {group.closed_at ? (
+        <p class="closed">{t.closed}</p>
+      ) : (
+        <Composer group={group} messages={messages} replyTo={replyTo} onReplyTo={setReplyTo} />
+      )}
+      {touched && (
+        <MessageSheet
+          group={group}
+          message={touched}
+          onReply={() => setReplyTo(touched)}
+          onEdit={() => setEdited(touched)}
+          onClose={() => setTouched(null)}
+        />
+      )}
+      {edited && <EditSheet message={edited} onClose={() => setEdited(null)} />}
+    </div>
+  );
+}

@@ -1,0 +1,6 @@
+import { Screen } from "../../ui/Screen";
+import { words } from "../../words/words";
+
+export default function UsPage() {
+  return <Screen title={words("employer").title} />;
+}

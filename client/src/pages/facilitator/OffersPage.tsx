@@ -1,0 +1,6 @@
+import { Screen } from "../../ui/Screen";
+import { words } from "../../words/words";
+
+export default function OffersPage() {
+  return <Screen title={words("facilitator").title} />;
+}

@@ -1,0 +1,63 @@
+import { useState } from "preact/hooks";
+import { navigate } from "../../app/location";
+import type { PageProps } from "../../app/routes";
+import { get } from "../../api/request";
+import type { Group, Member, Page } from "../../api/types";
+import { Button } from "../../ui/Button";
+import { Card } from "../../ui/Card";
+import { Loaded, useFetched } from "../../ui/Loaded";
+import { Screen } from "../../ui/Screen";
+import { words } from "../../words/words";
+import { Greeting } from "./Greeting";
+import { InviteCard } from "./InviteCard";
+import { LeaveSheet } from "./LeaveSheet";
+import "./groups.css";
+
+export default function AboutGroupPage({ params }: PageProps) {
+  const id = params.id!;
+  const t = words("chat");
+  const { hats } = words("shell");
+  const [isLeaving, setIsLeaving] = useState(false);
+  const fetched = useFetched(async () => {
+    const [group, members] = await Promise.all([
+      get<Group>(`/groups/${id}`),
+      get<Page<Member>>(`/groups/${id}/members`),
+    ]);
+    return { group, members: members.items };
+  }, [id]);
+  return (
+    <Screen title={fetched.value?.group.name ?? t.about} sub={fetched.value && t.about} back={`/group/${id}`}>
+      <Loaded of={fetched}>
+        {({ group, members }) => (
+          <>
+            {group.mixed_roles && <Card needsYou>{t.mixedRolesLong}</Card>}
+            <Card title={t.members}>
+              <ul>
+                {members.map((member) => (
+                  <li key={member.id} class="member">
+                    {member.alias}
+                    {member.id === group.me.id && <span class="muted">({t.you})</span>}
+                    {member.hat !== "participant" && <span class="tag">{hats[member.hat]}</span>}
+                  </li>
+                ))}
+              </ul>
+            </Card>
+            <Greeting group={group} onSaved={(saved) => fetched.replace({ group: saved, members })} />
+            {group.me.hat === "facilitator" && <InviteCard group={group} />}
+            <a class="button" href="/search">
+              {t.searchHint}
+            </a>
+            {group.me.hat === "participant" && <Button onClick={() => setIsLeaving(true)}>{t.leave}</Button>}
+            {isLeaving && (
+              <LeaveSheet
+                group={group}
+                onClose={() => setIsLeaving(false)}
+                onLeft={() => navigate("/", { replace: true })}
+              />
+            )}
+          </>
+        )}
+      </Loaded>
+    </Screen>
+  );
+}

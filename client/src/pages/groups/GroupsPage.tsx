@@ -1,0 +1,48 @@
+import { useEffect } from "preact/hooks";
+import { navigate } from "../../app/location";
+import { groups } from "../../live/conversations";
+import { hasGroups } from "../../live/unread";
+import { Icon } from "../../ui/Icon";
+import { Screen } from "../../ui/Screen";
+import { Empty, Loading } from "../../ui/states";
+import { words } from "../../words/words";
+import { groupSub } from "../chat/groupSub";
+import "./groups.css";
+
+export default function GroupsPage() {
+  const t = words("chat");
+  const mine = groups.value.filter(({ kind }) => kind === "peer");
+  const only = hasGroups.value && mine.length === 1 ? mine[0] : undefined;
+  useEffect(() => {
+    if (only) navigate(`/group/${only.id}`, { replace: true });
+  }, [only?.id]);
+  const searchButton = mine.length > 0 && (
+    <a class="round" href="/search" aria-label={t.searchHint}>
+      <Icon name="search" />
+    </a>
+  );
+  return (
+    <Screen title={only ? only.name : t.groups} actions={!only && searchButton}>
+      {(!hasGroups.value || only) && <Loading rows={4} />}
+      {hasGroups.value && mine.length === 0 && <Empty>{t.noGroups}</Empty>}
+      {!only && (
+        <ul>
+          {mine.map((group) => (
+            <li key={group.id}>
+              <a class="card link-card" href={`/group/${group.id}`}>
+                <span>
+                  <b>{group.name}</b>
+                  <small>{group.needs_consent ? t.chatIsOff : groupSub(group)}</small>
+                  {group.unread_count !== null && group.unread_count > 0 && (
+                    <span class="count">{t.unread(group.unread_count)}</span>
+                  )}
+                </span>
+                <Icon name="forward" />
+              </a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Screen>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from "preact/hooks";
+import { remove } from "../../api/request";
+import type { Group } from "../../api/types";
+import { lose } from "../../live/live";
+import { Choice } from "../../ui/Choice";
+import { Sheet } from "../../ui/Sheet";
+import { say } from "../../ui/Toasts";
+import { words } from "../../words/words";
+
+interface LeaveSheetProps {
+  group: Group;
+  onClose: () => void;
+  onLeft: () => void;
+}
+
+export function LeaveSheet({ group, onClose, onLeft }: LeaveSheetProps) {
+  const t = words("chat");
+  const shell = words("shell");
+  const [isBusy, setIsBusy] = useState(false);
+  const leave = async () => {
+    setIsBusy(true);
+    try {
+      await remove(`/groups/${group.id}/membership`);
+      await lose(group.id);
+      say(t.left);
+      onLeft();
+    } catch {
+      say(shell.failed);
+      setIsBusy(false);
+    }
+  };
+  return (
+    <Sheet title={t.leaveQuestion} onClose={onClose}>
+      <p>{t.leaveMeans}</p>
+      <Choice
+        label={t.leaveQuestion}
+        isBusy={isBusy}
+        alternatives={[
+          { label: t.leave, onChoose: () => void leave() },
+          { label: shell.notNow, onChoose: onClose },
+        ]}
+      />
+    </Sheet>
+  );
+}

@@ -1,0 +1,26 @@
+import type shell from "./shell/da";
+import type door from "./door/da";
+import type help from "./help/da";
+import type chat from "./chat/da";
+import type path from "./path/da";
+import type places from "./places/da";
+import type me from "./me/da";
+import type employer from "./employer/da";
+import type facilitator from "./facilitator/da";
+import type coordinator from "./coordinator/da";
+
+/** Danish is the original: the other languages must have exactly its keys. */
+export interface Catalogue {
+  shell: typeof shell;
+  door: typeof door;
+  help: typeof help;
+  chat: typeof chat;
+  path: typeof path;
+  places: typeof places;
+  me: typeof me;
+  employer: typeof employer;
+  facilitator: typeof facilitator;
+  coordinator: typeof coordinator;
+}
+
+export type Area = keyof Catalogue;

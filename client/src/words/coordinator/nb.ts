@@ -1,0 +1,7 @@
+import type { Catalogue } from "../catalogue";
+
+const words: Catalogue["coordinator"] = {
+  title: "Bedrifter",
+};
+
+export default words;

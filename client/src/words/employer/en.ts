@@ -1,0 +1,7 @@
+import type { Catalogue } from "../catalogue";
+
+const words: Catalogue["employer"] = {
+  title: "Inbox",
+};
+
+export default words;

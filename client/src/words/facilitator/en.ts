@@ -1,0 +1,7 @@
+import type { Catalogue } from "../catalogue";
+
+const words: Catalogue["facilitator"] = {
+  title: "Offers",
+};
+
+export default words;

@@ -1,0 +1,20 @@
+export default {
+  title: "Hjælp",
+  leave: "Væk herfra",
+  leaveHint: "Åbner en vejrside med det samme.",
+  now: "Er det akut?",
+  urgent: "Er nogen i fare lige nu, så ring.",
+  talk: "Har du brug for at tale med nogen?",
+  talkHint: "Du kan være anonym. Ingen her kan se, at du ringer.",
+  call: (number: string) => `Ring ${number}`,
+  lines: {
+    emergencyDk: "Alarmcentralen",
+    livslinien: "Livslinien",
+    emergencyNo: "Akut hjælp i Norge",
+    mentalHelse: "Mental Helse",
+    kirkensSos: "Kirkens SOS",
+  },
+  inGroup: "Nogen, du kender",
+  writeTo: (who: string) => `${who} læser med i gruppen`,
+  askStaff: "Du kan altid tage fat i din ungekonsulent til næste møde.",
+};

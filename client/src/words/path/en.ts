@@ -1,0 +1,7 @@
+import type { Catalogue } from "../catalogue";
+
+const words: Catalogue["path"] = {
+  title: "My path",
+};
+
+export default words;

@@ -1,0 +1,47 @@
+import type { Catalogue } from "../catalogue";
+
+const words: Catalogue["shell"] = {
+  help: "Help",
+  back: "Back",
+  close: "Close",
+  cancel: "Cancel",
+  save: "Save",
+  yes: "Yes",
+  notNow: "Not now",
+  language: "Language",
+  pages: "Pages",
+  rooms: {
+    group: "The group",
+    groups: "Groups",
+    path: "My path",
+    places: "Places",
+    me: "Me",
+    inbox: "Inbox",
+    opportunities: "Openings",
+    us: "Us",
+    offers: "Offers",
+    organisations: "Employers",
+  },
+  newOnes: (count: number) => `${count} new`,
+  hats: {
+    participant: "participant",
+    facilitator: "youth worker",
+    coordinator: "employer coordinator",
+    employer: "employer",
+    authority: "authority",
+    researcher: "researcher",
+    lead: "lead",
+    admin: "administrator",
+  },
+  loading: "Loading",
+  offline: "You are offline right now. What you write is sent when you are back.",
+  offlineHere: "You are offline right now, so this could not be fetched.",
+  failed: "Something went wrong on our side. It is not you.",
+  retry: "Try again",
+  notFound: "That page does not exist, or it is not for you.",
+  home: "To the front page",
+  saved: "Saved",
+  signedOut: "You are signed out. Nothing is left on this phone.",
+};
+
+export default words;

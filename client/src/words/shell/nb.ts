@@ -1,0 +1,47 @@
+import type { Catalogue } from "../catalogue";
+
+const words: Catalogue["shell"] = {
+  help: "Hjelp",
+  back: "Tilbake",
+  close: "Lukk",
+  cancel: "Angre",
+  save: "Lagre",
+  yes: "Ja",
+  notNow: "Ikke nå",
+  language: "Språk",
+  pages: "Sider",
+  rooms: {
+    group: "Gruppa",
+    groups: "Grupper",
+    path: "Min vei",
+    places: "Steder",
+    me: "Meg",
+    inbox: "Innboks",
+    opportunities: "Muligheter",
+    us: "Oss",
+    offers: "Forslag",
+    organisations: "Bedrifter",
+  },
+  newOnes: (count: number) => `${count} nye`,
+  hats: {
+    participant: "deltaker",
+    facilitator: "ungdomskonsulent",
+    coordinator: "bedriftskoordinator",
+    employer: "bedrift",
+    authority: "myndighet",
+    researcher: "forsker",
+    lead: "leder",
+    admin: "administrator",
+  },
+  loading: "Henter",
+  offline: "Du har ikke nett nå. Det du skriver, blir sendt når du er på igjen.",
+  offlineHere: "Du har ikke nett nå, så dette kunne ikke hentes.",
+  failed: "Noe gikk galt hos oss. Det er ikke deg.",
+  retry: "Prøv igjen",
+  notFound: "Den siden finnes ikke, eller den er ikke for deg.",
+  home: "Til forsiden",
+  saved: "Lagret",
+  signedOut: "Du er logget ut. Det ligger ikke noe igjen på telefonen.",
+};
+
+export default words;
