@@ -15,21 +15,26 @@ class BadSetting(Exception):
     """A setting says something that cannot be."""
 
 
+def local_origins(port: str) -> tuple[str, ...]:
+    return (f"http://127.0.0.1:{port}", f"http://localhost:{port}")
+
+
 @dataclass(frozen=True)
 class Settings:
     """What differs between installations.
 
     `origins` are the addresses the page is served from, the first one in links;
     without `smtp_url` (``smtp[s]://user:password@host:port``) mail is put in
-    ``instance/outbox``.
+    ``instance/outbox``; `limits` are off for load tests alone.
     """
 
     instance: Path = Path("instance")
     database_url: str = ""
-    origins: tuple[str, ...] = ("http://127.0.0.1:8000", "http://localhost:8000")
+    origins: tuple[str, ...] = local_origins("8000")
     smtp_url: str = ""
     mail_from: str = "kode@localhost"
     demo: bool = False
+    limits: bool = True
     page: Path = field(default=Path(__file__).parent.parent / "client" / "dist")
 
     @property
@@ -38,11 +43,18 @@ class Settings:
         return self.database_url or f"sqlite:///{self.instance / 'nextwork.db'}"
 
     def __post_init__(self) -> None:
-        if self.demo and not all(map(is_loopback, self.origins)):
-            raise BadSetting("the demo lets anybody in: it is served on loopback only")
+        if not all(map(is_loopback, self.origins)):
+            self.judge_open_door()
         for origin in self.origins:
             if origin.count("/") != 2 or not origin.startswith(("http://", "https://")):
                 raise BadSetting(f"{origin!r} is no origin like https://example.org")
+
+    def judge_open_door(self) -> None:
+        """Raise `BadSetting` where these settings may not meet anybody from outside."""
+        if self.demo:
+            raise BadSetting("the demo lets anybody in: it is served on loopback only")
+        if not self.limits:
+            raise BadSetting("without limits it is served on loopback only")
 
 
 def is_loopback(origin: str) -> bool:
@@ -68,6 +80,8 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
     values = {known[n][0]: known[n][1](v) for n, v in sent.items() if n in known}
     if "INSTANCE" in environ:
         values.setdefault("instance", Path(environ["INSTANCE"]))
+    if "PORT" in environ:
+        values.setdefault("origins", local_origins(environ["PORT"]))
     return Settings(**values)
 
 

@@ -87,11 +87,6 @@ class SignInSchema(Schema):
     session = fields.String(required=True, validate=validate.OneOf(SESSION_KINDS))
 
 
-class DemoSignInSchema(Schema):
-    code = Name(100, required=True)
-    session = fields.String(required=True, validate=validate.OneOf(SESSION_KINDS))
-
-
 class SessionSchema(Schema):
     """A device I am signed in on; of when it was used, the day alone."""
 

@@ -39,6 +39,10 @@ class Issued:
     def expires_at(self) -> datetime:
         return self.invitation.expires_at
 
+    def link(self, origin: str) -> str:
+        """The way in, for a phone; what stands after the # is in no server's log."""
+        return f"{origin}/join#{self.code}"
+
 
 def invite(
     site: Site,

@@ -63,6 +63,5 @@ def invite_contact(organisation_id):
 
 
 def as_link(issued):
-    # After the # no server's log has it.
-    url = f"{current_app.config['SETTINGS'].origins[0]}/join#{issued.code}"
+    url = issued.link(current_app.config["SETTINGS"].origins[0])
     return {"code": issued.code, "url": url, "expires_at": issued.expires_at}

@@ -1,0 +1,1 @@
+"""What whoever runs an installation does and looks up by name."""

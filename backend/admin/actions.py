@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+from backend.consents.actions import put_notices_up
+from backend.groups.actions import start_group
+from models import Group, Organisation, Site
+from models.types import now
+from models.work import session
+
+from .queries import find_group
+
+
+def add_site(*, organisation: str, **settings: object) -> Site:
+    """A new site with these columns, its notices up in the name of its organisation."""
+    site = Site(**settings)
+    session.add(site)
+    session.flush()
+    put_notices_up(site, organisation=organisation)
+    return site
+
+
+def find_or_start_group(site: Site, name: str) -> Group:
+    return find_group(site, name) or start_group(site, name=name)
+
+
+def vet(organisation: Organisation) -> None:
+    """Let participants meet the organisation."""
+    organisation.vetted_at = organisation.vetted_at or now()
+
+
+def take_vetting_back(organisation: Organisation) -> None:
+    organisation.vetted_at = None

@@ -1,0 +1,36 @@
+"""Fill a town: its story is planned first, then lived through the real actions, day by day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from sqlalchemy import select
+
+from models import Site
+from models.types import at
+from models.work import session
+
+from . import people, talk
+from .town import Deed, Town
+
+__all__ = ["fill"]
+
+
+def fill(
+    story: dict[str, Any],
+    *,
+    watch: Callable[[list[Deed]], Iterable[Deed]] = iter,
+) -> None:
+    """Let the story happen in its own time, unless its site is there already.
+
+    `watch` goes through the deeds and may show how far they are.
+    """
+    if session.scalar(select(Site.id).filter_by(slug=story["site"]["slug"])):
+        return
+    town = Town(story)
+    for part in (people, talk):
+        part.plan(town)
+    for moment, do in watch(sorted(town.deeds, key=lambda deed: deed[0])):
+        with at(moment):
+            do()
