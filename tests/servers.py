@@ -16,7 +16,7 @@ from urllib.request import Request, urlopen
 from uuid import uuid4
 
 ROOT = Path(__file__).parent.parent
-NEXTWORK = [sys.executable, "-m", "backend.commands"]
+NEXTWORK = [str(Path(sys.executable).with_name("nextwork"))]
 PATIENCE = 30
 
 
@@ -62,13 +62,14 @@ class Server:
         return done.stdout
 
     def start(self) -> Server:
-        self.process = subprocess.Popen(
-            [*NEXTWORK, "serve"],
-            cwd=ROOT,
-            env=self.environ,
-            stdout=subprocess.DEVNULL,
-            stderr=(self.instance / "serve.log").open("a"),
-        )
+        with (self.instance / "serve.log").open("a") as log:
+            self.process = subprocess.Popen(
+                [*NEXTWORK, "serve"],
+                cwd=ROOT,
+                env=self.environ,
+                stdout=subprocess.DEVNULL,
+                stderr=log,
+            )
         deadline = time.monotonic() + PATIENCE
         while not self._is_ready():
             assert self.process.poll() is None, self.log()
@@ -121,7 +122,7 @@ class Server:
             "/v1/invitations/accept",
             {
                 "code": code,
-                "alias": f"Phone {chr(65 + number // 26)}{chr(65 + number % 26)}",
+                "alias": f"Phone {number}",
                 "consents": agreed,
                 "session": "token",
             },
