@@ -6,7 +6,7 @@ from uuid import uuid4
 
 import pytest
 
-from tests.factories import group, membership_of, offer, person
+from tests.factories import group, membership_of, offer, person, signed_in_again
 
 NOT_FOUND = "/problems/not-found"
 
@@ -202,3 +202,10 @@ def test_is_read_in_pages_newest_first(choose, path):
 
     assert [s["idea"] for s in first["items"] + rest["items"]] == ["3", "2", "1"]
     assert rest["next"] is None
+
+
+def test_is_not_in_the_path_at_another_site(choose, path):
+    ada = person("Ada")
+    choose(ada, offer(ada))
+
+    assert path(signed_in_again(ada, at="drammen"))["items"] == []
