@@ -66,6 +66,15 @@ class Count(fields.Integer):
         return super()._deserialize(value, *args, **kwargs)
 
 
+class Flag(fields.Boolean):
+    """True or false, and nothing that passes for one of them."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> bool:
+        if not isinstance(value, bool):
+            raise self.make_error("invalid", input=value)
+        return value
+
+
 class PageQuerySchema(Schema):
     """`limit` items, from 1 to 100."""
 

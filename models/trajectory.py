@@ -55,7 +55,10 @@ class Option(Record):
 
 
 class Choice(Record):
-    """What somebody answered to an offer; the last `number` counts, the others are history."""
+    """What somebody answered to an offer; the last `number` counts, the others are history.
+
+    Shared is what whoever made the offer may see. The reason is shared by itself.
+    """
 
     __tablename__ = "choices"
     __table_args__ = (UniqueConstraint("offer_id", "person_id", "number"),)
@@ -68,8 +71,14 @@ class Choice(Record):
         Erasure.DELETE, to="options.id", nullable=True
     )
     is_shared: Mapped[bool] = mapped_column(default=False)
+    is_reason_shared: Mapped[bool] = mapped_column(default=False)
     idea = Sealed()
     reason = Sealed()
 
     offer: Mapped[Offer] = relationship(lazy="joined")
     option: Mapped[Option | None] = relationship(lazy="joined")
+
+    @property
+    def text(self) -> str | None:
+        """The words of the option that was chosen, if one was."""
+        return self.option.text if self.option else None
