@@ -6,8 +6,10 @@ monkey.patch_all()
 
 import logging
 import os
+import re
 import sys
 from functools import partial
+from zoneinfo import available_timezones
 
 import click
 from sqlalchemy import Engine
@@ -39,6 +41,18 @@ port = click.option(
     "--port", type=click.IntRange(1, 65535), envvar="PORT", default=8000
 )
 site = click.option("--site", "slug", required=True, help="Its slug.")
+
+
+def _slug(_: object, __: object, slug: str) -> str:
+    if not re.fullmatch("[a-z][a-z0-9-]*", slug):
+        raise click.BadParameter(f"{slug!r} is not of small letters, digits and -.")
+    return slug
+
+
+def _time_zone(_: object, __: object, name: str) -> str:
+    if name not in available_timezones():
+        raise click.BadParameter(f"{name!r} is no time zone like Europe/Oslo.")
+    return name
 
 
 class Refused(click.ClickException):
@@ -192,20 +206,22 @@ def sites() -> None:
 
 
 @sites.command("add")
-@click.option("--slug", required=True, help="Its short name, for other commands.")
+@click.option("--slug", required=True, callback=_slug, help="Its name for commands.")
 @click.option("--name", required=True)
 @click.option("--language", type=click.Choice(LANGUAGES), required=True)
 @click.option("--organisation", help="Who answers for it; the name, if left out.")
-@click.option("--time-zone", default="Europe/Copenhagen", show_default=True)
+@click.option(
+    "--time-zone", default="Europe/Copenhagen", show_default=True, callback=_time_zone
+)
 @click.option("--welcome", default="", help="What stands at the door.")
 @click.option("--rhythm", default="", help="How often groups meet.")
 @click.option("--mixed-roles", is_flag=True, help="Staff who decide are among them.")
-def add_site(name: str, organisation: str | None, **columns: str | bool) -> None:
+def add_site(slug: str, organisation: str | None, **columns: str | bool) -> None:
     """Add a site, with the notices in every language."""
     _open(read_settings())
-    responsible = organisation or name
-    add = partial(admin.add_site, name=name, organisation=responsible, **columns)
-    within(writing, add)
+    responsible = organisation or str(columns["name"])
+    add = partial(admin.add_site, slug, organisation=responsible)
+    within(writing, partial(add, **columns))
 
 
 def _settings(port: int) -> Settings:

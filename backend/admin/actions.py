@@ -3,15 +3,18 @@ from __future__ import annotations
 from backend.consents.actions import put_notices_up
 from backend.groups.actions import start_group
 from models import Group, Organisation, Site
+from models.errors import Conflict
 from models.types import now
 from models.work import session
 
-from .queries import find_group
+from .queries import find_group, has_site
 
 
-def add_site(*, organisation: str, **settings: object) -> Site:
+def add_site(slug: str, *, organisation: str, **settings: object) -> Site:
     """A new site with these columns, its notices up in the name of its organisation."""
-    site = Site(**settings)
+    if has_site(slug):
+        raise Conflict(f"There is a site {slug!r} already.")
+    site = Site(slug=slug, **settings)
     session.add(site)
     session.flush()
     put_notices_up(site, organisation=organisation)

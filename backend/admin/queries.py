@@ -18,6 +18,10 @@ def has_sites() -> bool:
     return session.scalar(select(Site.id).limit(1)) is not None
 
 
+def has_site(slug: str) -> bool:
+    return session.scalar(select(Site.id).filter_by(slug=slug)) is not None
+
+
 def find_group(site: Site, name: str) -> Group | None:
     """The open peer group of this name; every name of the site is opened for it."""
     open_groups = select(Group).filter_by(

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from typing import Any
 
-from sqlalchemy import select
-
-from models import Site
+from backend.admin.queries import has_site
 from models.types import at
-from models.work import session
 
 from . import people, talk
 from .town import Deed, Town
@@ -26,7 +23,7 @@ def fill(
 
     `watch` goes through the deeds and may show how far they are.
     """
-    if session.scalar(select(Site.id).filter_by(slug=story["site"]["slug"])):
+    if has_site(story["site"]["slug"]):
         return
     town = Town(story)
     for part in (people, talk):

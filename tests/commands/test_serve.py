@@ -1,0 +1,71 @@
+"""`nextwork serve` answers until it is told to stop, and keeps secrets out of its log."""
+
+import signal
+import socket
+import time
+
+import pytest
+
+from tests.processes import nextwork, serving
+
+
+def test_stops_within_seconds_when_asked(roskilde, tmp_path):
+    for stop in (signal.SIGTERM, signal.SIGINT):
+        with serving("serve", instance=roskilde, log=tmp_path / "log") as served:
+            asked = time.monotonic()
+            served.process.send_signal(stop)
+            assert served.process.wait(10) == 0
+            assert time.monotonic() - asked < 5
+
+
+def test_logs_paths_without_what_stands_behind_them(roskilde, tmp_path):
+    with serving("serve", instance=roskilde, log=tmp_path / "log") as served:
+        served.ask("/v1/search?q=secret-words")
+        with socket.create_connection(("127.0.0.1", served.port)) as phone:
+            phone.sendall(b"GET /v1/me?code=secret-words HTTP/9.9\r\n\r\n")
+            assert b" 400 " in phone.recv(100)
+        printed = served.wait_for("could not be read")
+
+    assert "GET /v1/search 401 " in printed
+    assert "secret-words" not in printed
+
+
+def test_says_loudly_that_nothing_is_limited(roskilde, tmp_path):
+    settings = {"log": tmp_path / "log", "NEXTWORK_LIMITS": "off"}
+    with serving("serve", instance=roskilde, **settings) as served:
+        assert "NEXTWORK_LIMITS=off" in served.printed
+
+
+@pytest.mark.parametrize(
+    ("arguments", "settings", "told"),
+    [
+        (["--host", "0.0.0.0"], {"NEXTWORK_LIMITS": "off"}, "without limits"),
+        (
+            [],
+            {"NEXTWORK_LIMITS": "off", "NEXTWORK_ORIGINS": "https://a.example"},
+            "limits",
+        ),
+        (["--host", "0.0.0.0"], {"NEXTWORK_DEMO": "on"}, "lets anybody in"),
+        ([], {"NEXTWORK_DEMO": "maybe"}, "neither on nor off"),
+        ([], {"NEXTWORK_COLOUR": "red"}, "unknown settings: NEXTWORK_COLOUR"),
+        (["--port", "0"], {}, "0 is not in the range"),
+    ],
+)
+def test_refuses_settings_that_cannot_be(refusal, arguments, settings, told):
+    assert told in refusal("serve", *arguments, **settings)
+
+
+def test_refuses_tables_of_another_version(tmp_path):
+    refused = nextwork("serve", instance=tmp_path)
+
+    assert (refused.returncode, refused.stderr.count("\n")) == (2, 1)
+    assert "nextwork db upgrade" in refused.stderr
+
+
+def test_says_that_the_port_is_taken(roskilde):
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = str(taken.getsockname()[1])
+        refused = nextwork("serve", "--port", port, instance=roskilde)
+
+    assert (refused.returncode, refused.stderr.count("\n")) == (2, 1)
+    assert "in use" in refused.stderr

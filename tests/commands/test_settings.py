@@ -1,0 +1,51 @@
+"""Settings are read once, typed and checked."""
+
+from pathlib import Path
+
+import pytest
+
+from backend.config import BadSetting, read_settings
+
+
+def test_what_is_not_said_is_as_for_one_machine():
+    settings = read_settings({})
+
+    assert settings.origins == ("http://127.0.0.1:8000", "http://localhost:8000")
+    assert settings.database == "sqlite:///instance/nextwork.db"
+    assert settings.limits and not settings.demo
+
+
+def test_what_is_said_counts():
+    settings = read_settings(
+        {
+            "INSTANCE": "elsewhere",
+            "PORT": "8123",
+            "NEXTWORK_LIMITS": "off",
+            "NEXTWORK_SECRET_MASTER": "00",
+        }
+    )
+
+    assert settings.instance == Path("elsewhere")
+    assert settings.origins == ("http://127.0.0.1:8123", "http://localhost:8123")
+    assert not settings.limits
+
+
+def test_named_origins_go_before_the_port():
+    named = {"PORT": "8123", "NEXTWORK_ORIGINS": "https://a.example, https://b.example"}
+
+    assert read_settings(named).origins == ("https://a.example", "https://b.example")
+
+
+@pytest.mark.parametrize(
+    "setting",
+    [
+        {"NEXTWORK_ORIGINS": "a.example"},
+        {"NEXTWORK_ORIGINS": "https://a.example/path"},
+        {"NEXTWORK_DEMO": "perhaps"},
+        {"NEXTWORK_DEMO": "on", "NEXTWORK_ORIGINS": "https://a.example"},
+        {"NEXTWORK_UNKNOWN": "1"},
+    ],
+)
+def test_what_cannot_be_is_refused(setting):
+    with pytest.raises(BadSetting):
+        read_settings(setting)

@@ -1,0 +1,46 @@
+"""Jobs are run beside the server, or by a process of their own."""
+
+import json
+from threading import Event
+
+from backend import worker
+from tests.commands.test_invite import come_in, invite
+from tests.processes import nextwork, serving
+
+
+def test_a_process_of_its_own_sends_the_code(roskilde, tmp_path):
+    log = tmp_path / "log"
+    with serving("serve", "--no-work", instance=roskilde, log=log) as served:
+        issued = json.loads(invite(roskilde, "--json")[0])
+        seen = sent(roskilde)
+        contact = {"contact": {"email": "ada@example.org"}}
+        assert come_in(served, issued, "Cato", [], **contact)[0] == 201
+        served.ask("/v1/sign-in/codes", contact)
+        assert sent(roskilde) == seen
+
+        assert nextwork("work", "--once", instance=roskilde).returncode == 0
+
+    [letter] = sent(roskilde) - seen
+    assert json.loads(letter.read_text())["to"] == "ada@example.org"
+
+
+def sent(instance):
+    return set(instance.glob("outbox/*"))
+
+
+def test_goes_on_when_the_database_was_away(monkeypatch):
+    stopping, tries = Event(), []
+
+    def run_due_job():
+        tries.append(1)
+        if len(tries) == 1:
+            raise OSError("the database is away")
+        stopping.set()
+        return False
+
+    monkeypatch.setattr(worker, "run_due_job", run_due_job)
+    monkeypatch.setattr(worker, "SECONDS_BETWEEN_LOOKS", 0)
+
+    worker.run_jobs(stopping)
+
+    assert len(tries) == 2
