@@ -65,5 +65,5 @@ class GreetingSchema(Schema):
 class GroupRevSchema(Schema):
     """That something about a group has changed: fetch it again."""
 
-    group_id = fields.UUID(attribute="id", required=True)
+    group_id = fields.UUID(required=True)
     rev = fields.Integer(required=True)

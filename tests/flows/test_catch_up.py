@@ -32,7 +32,7 @@ def test_changes_bring_a_message_as_it_is_now(get, post, client):
 
     page = get(ada, f"/groups/{group_id}/changes", after=start)
 
-    assert [c["kind"] for c in page["items"]] == ["message", "edit"]
+    assert [c["kind"] for c in page["items"]] == ["message_posted", "message_edited"]
     assert {c["message"]["body"] for c in page["items"]} == {"second"}
     assert (page["next"], page["rev"]) == (None, start + 2)
 
