@@ -648,6 +648,7 @@ def upgrade() -> None:
         sa.Column("answer", sa.String(), nullable=False),
         sa.Column("option_id", sa.Uuid(), nullable=True),
         sa.Column("is_shared", sa.Boolean(), nullable=False),
+        sa.Column("is_reason_shared", sa.Boolean(), nullable=False),
         sa.Column("sealed_idea", sa.LargeBinary(), nullable=True),
         sa.Column("sealed_reason", sa.LargeBinary(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
