@@ -4,6 +4,7 @@ import re
 import subprocess
 import sys
 from importlib.metadata import distributions
+from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
@@ -26,6 +27,14 @@ def test_finds_nothing(tool, pytestconfig):
         cwd=pytestconfig.rootpath,
         capture_output=True,
         text=True,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_imports_point_down(pytestconfig):
+    lint = Path(sys.executable).with_name("lint-imports")
+    done = subprocess.run(
+        [lint], cwd=pytestconfig.rootpath, capture_output=True, text=True
     )
     assert done.returncode == 0, done.stdout + done.stderr
 
