@@ -10,7 +10,7 @@ export interface ConversationState {
   /** Null until somebody opens the conversation. */
   messages: Message[] | null;
   /** The cursor to the page before, null when this is the beginning. */
-  older: string | null;
+  older: string | number | null;
 }
 
 const PAGE = 40;
@@ -124,7 +124,7 @@ async function fetchChanges(id: Uuid): Promise<void> {
   const gate = gates.get(id);
   let after: string | number | null = gate?.rev ?? null;
   while (gate && after !== null) {
-    const page: Page<Change> = await get(`/groups/${id}/changes?after=${after}&limit=200`);
+    const page: Page<Change> = await get(`/groups/${id}/changes?after=${after}&limit=100`);
     const last = page.items.at(-1);
     if (last) gate.moveTo(last.rev);
     apply(id, page.items);

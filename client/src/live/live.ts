@@ -8,7 +8,7 @@ import { forget, groups, putCopy, putGroup, revs, takeSynced } from "./conversat
 import { allCopies } from "./copies";
 import { dropDraft } from "./drafts";
 import { dropOutgoing, openOutbox, sendWaiting } from "./outbox";
-import { connect, isConnected } from "./socket";
+import { connect, isConnected, rightsChanges } from "./socket";
 import { hasGroups, unread } from "./unread";
 
 const POLL_MS = 10_000;
@@ -96,10 +96,12 @@ function followGroups(): void {
 }
 
 export async function startLive(hat: Hat): Promise<void> {
+  if (!withPeerGroups.includes(hat) && !withThreads.includes(hat)) return;
   followGroups();
   await openOutbox();
   effect(() => void (isReachable.value ? fetchGroups(hat).then(comeBack) : showCopies()));
   effect(() => void (isConnected.value && catchUp()));
+  effect(() => void (rightsChanges.value > 0 && fetchGroups(hat)));
   document.addEventListener("visibilitychange", comeBack);
   setInterval(() => void (isConnected.value || !isInFront() || catchUp()), POLL_MS);
 }

@@ -62,22 +62,22 @@ function Question({ group, onNotNow }: { group: Group; onNotNow: () => void }) {
   };
   return (
     <div class="question">
-      <h2>{purpose === "peer_chat" || purpose === "employer_messages" ? t.consent[purpose] : t.consent.other}</h2>
-      {readers && <p class="muted">{t.consent.canReadIfYes(readers)}</p>}
-      {group.greeting && (
-        <Card>
-          {t.greeting}
-          <Quote>{quote(group.greeting)}</Quote>
-        </Card>
-      )}
       <Loaded of={fetched} rows={2}>
         {(fetchedNotice) => {
           const notice = changed ?? fetchedNotice;
           return (
             <>
+              <h2>{notice.question}</h2>
               {changed && <p role="alert">{t.consent.changed}</p>}
+              {readers && <p class="muted">{t.consent.canReadIfYes(readers)}</p>}
+              {group.greeting && (
+                <Card>
+                  {t.greeting}
+                  <Quote>{quote(group.greeting)}</Quote>
+                </Card>
+              )}
               <Choice
-                label={t.consent.other}
+                label={notice.question}
                 isBusy={isBusy}
                 alternatives={[
                   { label: shell.yes, onChoose: () => void sayYes(notice) },
@@ -87,7 +87,9 @@ function Question({ group, onNotNow }: { group: Group; onNotNow: () => void }) {
               <p class="small">{t.consent.later}</p>
               <details open={changed !== null}>
                 <summary>{t.consent.exactly}</summary>
-                <p class="notice">{notice.text}</p>
+                <p class="notice" lang={notice.language}>
+                  {notice.text}
+                </p>
               </details>
             </>
           );
