@@ -17,10 +17,10 @@ export function LeaveSheet({ group, onClose, onLeft }: LeaveSheetProps) {
   const t = words("chat");
   const shell = words("shell");
   const [isBusy, setIsBusy] = useState(false);
-  const leave = async (words: "keep" | "remove") => {
+  const leave = async (messages: "keep" | "remove") => {
     setIsBusy(true);
     try {
-      await remove(`/groups/${group.id}/membership?words=${words}`);
+      await remove(`/groups/${group.id}/membership?words=${messages}`);
       await lose(group.id);
       say(t.left);
       onLeft();
