@@ -17,17 +17,30 @@ const COPIES_AFTER_MS = 4_000;
 const withPeerGroups: Hat[] = ["participant", "facilitator"];
 const withThreads: Hat[] = ["participant", "employer"];
 
+async function takeIn(kind: Group["kind"], found: Group[]): Promise<void> {
+  const ids = new Set(found.map(({ id }) => id));
+  const lost = groups.value.filter((group) => group.kind === kind && !ids.has(group.id));
+  for (const { id } of lost) await lose(id);
+  found.forEach(putGroup);
+}
+
+const fetchPeerGroups = async () => takeIn("peer", (await get<Page<Group>>("/groups")).items);
+
+const fetchThreads = async () =>
+  takeIn(
+    "thread",
+    (await get<Page<Thread>>("/threads")).items.map(({ group }) => group),
+  );
+
 /** Fetches which conversations there are; also to be called after a consent was given or withdrawn. */
 export async function refreshGroups(hat: Hat): Promise<void> {
-  const [peer, threads] = await Promise.all([
-    withPeerGroups.includes(hat) ? get<Page<Group>>("/groups") : { items: [] },
-    withThreads.includes(hat) ? get<Page<Thread>>("/threads") : { items: [] },
-  ]);
-  const found = [...peer.items, ...threads.items.map((thread) => thread.group)];
-  const ids = new Set(found.map(({ id }) => id));
-  for (const { id } of groups.value) if (!ids.has(id)) await lose(id);
-  found.forEach(putGroup);
+  const fetches = [
+    ...(withPeerGroups.includes(hat) ? [fetchPeerGroups()] : []),
+    ...(withThreads.includes(hat) ? [fetchThreads()] : []),
+  ];
+  const results = await Promise.allSettled(fetches);
   hasGroups.value = true;
+  for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
 /** What the person wrote and had not sent goes with the conversation it was for. */
