@@ -5,6 +5,7 @@ import { rememberNotNow, saidNotNow } from "../../device/notNow";
 import { Button } from "../../ui/Button";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { words } from "../../words/words";
+import { GreetingCard } from "./GreetingCard";
 import { Question } from "./Question";
 
 /** What stands where a conversation is that needs a consent which is not given. */
@@ -31,6 +32,7 @@ export function ConsentQuestion({ group }: { group: Group }) {
           ) : (
             <>
               <p class="empty">{group.kind === "peer" ? t.off : t.offThread}</p>
+              {group.greeting && <GreetingCard text={group.greeting} />}
               <Button onClick={() => setIsAsking(true)}>{t.ask}</Button>
             </>
           )

@@ -3,12 +3,11 @@ import { isProblem } from "../../api/problem";
 import { put } from "../../api/request";
 import type { Group, Notice } from "../../api/types";
 import { refreshGroup } from "../../live/conversations";
-import { Card, Quote } from "../../ui/Card";
 import { Choice } from "../../ui/Choice";
 import { say } from "../../ui/Toasts";
-import { quote } from "../../words/format";
 import { words } from "../../words/words";
 import { audienceWords } from "./audienceWords";
+import { GreetingCard } from "./GreetingCard";
 
 interface QuestionProps {
   group: Group;
@@ -40,12 +39,7 @@ export function Question({ group, notice: first, onNotNow }: QuestionProps) {
       <h2>{notice.question}</h2>
       {changed && <p role="alert">{t.consent.changed}</p>}
       {readers && <p class="muted">{t.consent.canReadIfYes(readers)}</p>}
-      {group.greeting && (
-        <Card>
-          {t.greeting}
-          <Quote>{quote(group.greeting)}</Quote>
-        </Card>
-      )}
+      {group.greeting && <GreetingCard text={group.greeting} />}
       <Choice
         label={notice.question}
         isBusy={isBusy}
