@@ -53,6 +53,7 @@ export async function lose(id: Uuid): Promise<void> {
   await dropUnsent(id);
 }
 
+let holder: Hat | null = null;
 let syncing: Promise<void> | null = null;
 
 /** One request tells everything that changed while the phone was away. */
@@ -61,6 +62,7 @@ function sync(): Promise<void> {
     .then(async (answer) => {
       await markSeen();
       for (const id of answer.gone) await lose(id);
+      if (answer.gone.length > 0 && holder) await refreshGroups(holder);
       for (const group of answer.groups) await takeSynced(group);
     })
     .finally(() => (syncing = null));
@@ -110,6 +112,7 @@ function followGroups(): void {
 
 export async function startLive(hat: Hat): Promise<void> {
   if (!withPeerGroups.includes(hat) && !withThreads.includes(hat)) return;
+  holder = hat;
   followGroups();
   await openOutbox();
   effect(() => void (isReachable.value ? fetchGroups(hat).then(comeBack) : showCopies()));
