@@ -6,7 +6,7 @@ export type Hat =
 
 export interface Page<Item> {
   items: Item[];
-  next: string | null;
+  next: string | number | null;
 }
 
 export interface Member {
@@ -29,8 +29,10 @@ export interface Audience {
 export interface Group {
   id: Uuid;
   kind: "peer" | "thread";
-  name: string;
+  name: string | null;
+  rhythm: string | null;
   greeting: string | null;
+  history: string;
   me: Member;
   needs_consent: string | null;
   rev: number | null;
@@ -110,6 +112,7 @@ export interface Contact {
   id: Uuid;
   kind: "email" | "phone";
   hint: string;
+  is_confirmed: boolean;
 }
 
 export interface Me {
@@ -128,6 +131,8 @@ export interface SignedIn extends Me {
 export interface Notice {
   hash: string;
   language: Language;
+  title: string;
+  question: string;
   text: string;
 }
 

@@ -21,7 +21,6 @@ function mayOpen({ route }: Match): boolean {
 /** The page of today's path. The page before stays until the next one's code and words are here. */
 export function Outlet() {
   const [shown, setShown] = useState<Shown | "not-found" | "failed" | null>(null);
-  const [attempt, setAttempt] = useState(0);
   const wanted = path.value;
   const isSignedIn = Boolean(me.value);
   const hat = me.value?.hat;
@@ -35,14 +34,15 @@ export function Outlet() {
       .then(([page]) => isCurrent && setShown({ match, Page: page.default }))
       .catch(() => isCurrent && setShown("failed"));
     return () => void (isCurrent = false);
-  }, [wanted, isSignedIn, hat, attempt]);
+  }, [wanted, isSignedIn, hat]);
 
   if (shown === null) return <Screen title="" />;
   if (shown === "not-found") return <NotFound />;
   if (shown === "failed") {
     return (
       <Screen title="">
-        <Failed onRetry={() => setAttempt(attempt + 1)} />
+        {/* A page that is gone after a new version comes with the whole of it. */}
+        <Failed onRetry={() => location.reload()} />
       </Screen>
     );
   }

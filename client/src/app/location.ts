@@ -36,13 +36,22 @@ export function goBack(fallback: string): void {
   else navigate(fallback, { replace: true });
 }
 
+const WALK_BACK_MS = 400;
+
 /** Walks back to where the page was first opened and puts something harmless there, so that »back« shows nothing. */
 export function leaveFor(harmless: string): void {
   const depth = depthNow();
-  if (depth === 0) return location.replace(harmless);
-  addEventListener("popstate", () => location.replace(harmless), { once: true });
+  const leave = () => location.replace(harmless);
+  // The rooms one walks back through must not be seen on the way.
+  document.body.hidden = true;
+  if (depth === 0) return leave();
+  addEventListener("popstate", leave, { once: true });
+  setTimeout(leave, WALK_BACK_MS);
   history.go(-depth);
 }
+
+// A page the browser had put aside is opened anew: somebody else may hold the phone now.
+addEventListener("pageshow", (event) => event.persisted && location.reload());
 
 function followLink(event: MouseEvent): void {
   const link = (event.target as Element).closest?.("a");

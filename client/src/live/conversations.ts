@@ -2,7 +2,7 @@ import { computed, signal } from "@preact/signals";
 import { get } from "../api/request";
 import type { Change, Group, Message, Page, SyncedGroup, Uuid } from "../api/types";
 import { dropCopy, keepCopy, type Copy } from "./copies";
-import { withCounters, withMessage, withOlderPage } from "./messages";
+import { withCounters, withMarks, withMessage, withOlderPage } from "./messages";
 import { RevGate } from "./revGate";
 
 export interface ConversationState {
@@ -10,7 +10,7 @@ export interface ConversationState {
   /** Null until somebody opens the conversation. */
   messages: Message[] | null;
   /** The cursor to the page before, null when this is the beginning. */
-  older: string | null;
+  older: string | number | null;
 }
 
 const PAGE = 40;
@@ -74,9 +74,12 @@ async function fetchNewest(id: Uuid): Promise<void> {
   const group = await get<Group>(`/groups/${id}`);
   if (group.needs_consent || group.rev === null) return putGroup(group);
   const page = await get<Page<Message>>(`/groups/${id}/messages?limit=${PAGE}`);
+  const heardOf = gates.get(id)?.rev ?? 0;
   gates.set(id, new RevGate(group.rev));
   all.value = new Map(all.value).set(id, { group, messages: page.items, older: page.next });
   change(id, (state) => state);
+  // Something happened while the page was on its way.
+  if (heardOf > group.rev) await fetchChanges(id);
 }
 
 /** Makes sure the newest messages are here. */
@@ -124,7 +127,7 @@ async function fetchChanges(id: Uuid): Promise<void> {
   const gate = gates.get(id);
   let after: string | number | null = gate?.rev ?? null;
   while (gate && after !== null) {
-    const page: Page<Change> = await get(`/groups/${id}/changes?after=${after}&limit=200`);
+    const page: Page<Change> = await get(`/groups/${id}/changes?after=${after}&limit=100`);
     const last = page.items.at(-1);
     if (last) gate.moveTo(last.rev);
     apply(id, page.items);
@@ -133,22 +136,19 @@ async function fetchChanges(id: Uuid): Promise<void> {
 }
 
 export async function takeSynced(synced: SyncedGroup): Promise<void> {
-  const { id, rev, limited, changes, last_seq, read_seq, unread_count } = synced;
+  const { id, rev, limited, changes } = synced;
   const gate = gates.get(id);
   if (!gate) return;
   if (limited) {
     gates.set(id, new RevGate(rev));
     if (all.value.get(id)?.messages) return fetchNewest(id);
-    return change(id, (state) => ({ ...state, group: { ...state.group, rev, last_seq, read_seq, unread_count } }));
+    return change(id, (state) => ({ ...state, group: { ...withMarks(state.group, synced), rev } }));
   }
   gate.moveTo(rev);
   apply(id, changes);
-  change(id, (state) => ({ ...state, group: { ...state.group, last_seq, read_seq, unread_count } }));
+  change(id, (state) => ({ ...state, group: withMarks(state.group, synced) }));
 }
 
 export function setReadMark(id: Uuid, read_seq: number): void {
-  change(id, (state) => {
-    const last = state.group.last_seq ?? read_seq;
-    return { ...state, group: { ...state.group, read_seq, unread_count: Math.max(0, last - read_seq) } };
-  });
+  change(id, (state) => ({ ...state, group: withMarks(state.group, { read_seq }) }));
 }

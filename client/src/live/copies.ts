@@ -5,7 +5,7 @@ import type { ConversationState } from "./conversations";
 export interface Copy {
   group: Group;
   messages: Message[];
-  older: string | null;
+  older: string | number | null;
 }
 
 const COPIES = "copy:";
@@ -22,7 +22,7 @@ export function keepCopy({ group, messages, older }: ConversationState): void {
   const copy: Copy = {
     group,
     messages: newest,
-    older: newest.length < messages.length ? String(newest[0]!.seq) : older,
+    older: newest.length < messages.length ? newest[0]!.seq : older,
   };
   const put = () => void keep(COPIES + group.id, copy);
   timers.set(group.id, window.setTimeout(put, KEEP_AFTER_MS));

@@ -8,7 +8,7 @@ import { forget, groups, putCopy, putGroup, revs, takeSynced } from "./conversat
 import { allCopies } from "./copies";
 import { dropDraft } from "./drafts";
 import { dropOutgoing, openOutbox, sendWaiting } from "./outbox";
-import { connect, isConnected } from "./socket";
+import { connect, isConnected, rightsChanges } from "./socket";
 import { hasGroups, unread } from "./unread";
 
 const POLL_MS = 10_000;
@@ -17,17 +17,30 @@ const COPIES_AFTER_MS = 4_000;
 const withPeerGroups: Hat[] = ["participant", "facilitator"];
 const withThreads: Hat[] = ["participant", "employer"];
 
+async function takeIn(kind: Group["kind"], found: Group[]): Promise<void> {
+  const ids = new Set(found.map(({ id }) => id));
+  const lost = groups.value.filter((group) => group.kind === kind && !ids.has(group.id));
+  for (const { id } of lost) await lose(id);
+  found.forEach(putGroup);
+}
+
+const fetchPeerGroups = async () => takeIn("peer", (await get<Page<Group>>("/groups")).items);
+
+const fetchThreads = async () =>
+  takeIn(
+    "thread",
+    (await get<Page<Thread>>("/threads")).items.map(({ group }) => group),
+  );
+
 /** Fetches which conversations there are; also to be called after a consent was given or withdrawn. */
 export async function refreshGroups(hat: Hat): Promise<void> {
-  const [peer, threads] = await Promise.all([
-    withPeerGroups.includes(hat) ? get<Page<Group>>("/groups") : { items: [] },
-    withThreads.includes(hat) ? get<Page<Thread>>("/threads") : { items: [] },
-  ]);
-  const found = [...peer.items, ...threads.items.map((thread) => thread.group)];
-  const ids = new Set(found.map(({ id }) => id));
-  for (const { id } of groups.value) if (!ids.has(id)) await lose(id);
-  found.forEach(putGroup);
+  const fetches = [
+    ...(withPeerGroups.includes(hat) ? [fetchPeerGroups()] : []),
+    ...(withThreads.includes(hat) ? [fetchThreads()] : []),
+  ];
+  const results = await Promise.allSettled(fetches);
   hasGroups.value = true;
+  for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
 /** What the person wrote and had not sent goes with the conversation it was for. */
@@ -40,6 +53,7 @@ export async function lose(id: Uuid): Promise<void> {
   await dropUnsent(id);
 }
 
+let holder: Hat | null = null;
 let syncing: Promise<void> | null = null;
 
 /** One request tells everything that changed while the phone was away. */
@@ -48,6 +62,7 @@ function sync(): Promise<void> {
     .then(async (answer) => {
       await markSeen();
       for (const id of answer.gone) await lose(id);
+      if (answer.gone.length > 0 && holder) await refreshGroups(holder);
       for (const group of answer.groups) await takeSynced(group);
     })
     .finally(() => (syncing = null));
@@ -96,10 +111,13 @@ function followGroups(): void {
 }
 
 export async function startLive(hat: Hat): Promise<void> {
+  if (!withPeerGroups.includes(hat) && !withThreads.includes(hat)) return;
+  holder = hat;
   followGroups();
   await openOutbox();
   effect(() => void (isReachable.value ? fetchGroups(hat).then(comeBack) : showCopies()));
   effect(() => void (isConnected.value && catchUp()));
+  effect(() => void (rightsChanges.value > 0 && fetchGroups(hat)));
   document.addEventListener("visibilitychange", comeBack);
   setInterval(() => void (isConnected.value || !isInFront() || catchUp()), POLL_MS);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Group, Message } from "../api/types";
-import { hasReacted, withCounters, withMessage, withOlderPage, withReaction } from "./messages";
+import { hasReacted, withCounters, withMarks, withMessage, withOlderPage, withReaction } from "./messages";
 
 const ada = { id: "ada", alias: "Ada", hat: "participant" as const };
 const ben = { id: "ben", alias: "Ben", hat: "participant" as const };
@@ -56,6 +56,16 @@ describe("the counters", () => {
   test("count one's own message as read when all before it is", () => {
     const caughtUp = { ...group, read_seq: 7, unread_count: 0 };
     expect(withCounters(caughtUp, message(8, { author: ada }))).toMatchObject({ read_seq: 8, unread_count: 0 });
+  });
+});
+
+describe("the marks", () => {
+  test("move forward", () => {
+    expect(withMarks(group, { last_seq: 9, read_seq: 8 })).toMatchObject({ last_seq: 9, read_seq: 8, unread_count: 1 });
+  });
+
+  test("never go back to what an older answer says", () => {
+    expect(withMarks(group, { last_seq: 6, read_seq: 2 })).toMatchObject({ last_seq: 7, read_seq: 5, unread_count: 2 });
   });
 });
 

@@ -18,12 +18,19 @@ export function withOlderPage(messages: Message[], page: Message[]): Message[] {
   return [...page.filter((message) => message.seq < first), ...messages];
 }
 
+/** Both marks only move forward, whichever answer or event tells of them first. */
+export function withMarks(group: Group, marks: { last_seq?: number; read_seq?: number }): Group {
+  if (group.last_seq === null || group.read_seq === null) return group;
+  const last_seq = Math.max(group.last_seq, marks.last_seq ?? 0);
+  const read_seq = Math.max(group.read_seq, marks.read_seq ?? 0);
+  return { ...group, last_seq, read_seq, unread_count: Math.max(0, last_seq - read_seq) };
+}
+
 /** The group's counters after this message was seen to exist. One's own message is read when it is written. */
 export function withCounters(group: Group, message: Message): Group {
   if (group.last_seq === null || group.read_seq === null || message.seq <= group.last_seq) return group;
   const isMineAndNext = message.author?.id === group.me.id && group.read_seq === message.seq - 1;
-  const read_seq = isMineAndNext ? message.seq : group.read_seq;
-  return { ...group, last_seq: message.seq, read_seq, unread_count: message.seq - read_seq };
+  return withMarks(group, { last_seq: message.seq, ...(isMineAndNext && { read_seq: message.seq }) });
 }
 
 export const reactionOrder: ReactionKind[] = ["same_here", "heart", "strong", "laugh", "thanks"];

@@ -10,23 +10,27 @@ const KEY = "outbox";
 const TRIES = 4;
 const RETRY_MS = 8_000;
 
+/** What is on disk, to be shown; `items` is a step ahead while a change is being written. */
 export const outbox = signal<Outgoing[]>([]);
+let items: Outgoing[] = [];
 let isSending = false;
 let retry = 0;
 
-async function put(items: Outgoing[]): Promise<void> {
-  outbox.value = items;
-  await keep(KEY, items);
+async function put(next: Outgoing[]): Promise<void> {
+  items = next;
+  await keep(KEY, next);
+  outbox.value = next;
 }
 
 const amend = (item: Outgoing, change: Partial<Outgoing>): Promise<void> =>
-  put(outbox.value.map((other) => (other.client_key === item.client_key ? { ...other, ...change } : other)));
+  put(items.map((other) => (other.client_key === item.client_key ? { ...other, ...change } : other)));
 
 export const takeOut = (item: Outgoing): Promise<void> =>
-  put(outbox.value.filter((other) => other.client_key !== item.client_key));
+  put(items.filter((other) => other.client_key !== item.client_key));
 
 export async function openOutbox(): Promise<void> {
-  outbox.value = (await kept<Outgoing[]>(KEY)) ?? [];
+  items = (await kept<Outgoing[]>(KEY)) ?? [];
+  outbox.value = items;
   void sendWaiting();
 }
 
@@ -35,7 +39,7 @@ export async function send(group: Uuid, body: string, reply_to: Uuid | null, aud
   const client_key = crypto.randomUUID();
   const written_at = new Date().toISOString();
   await put([
-    ...outbox.value,
+    ...items,
     { client_key, group_id: group, body, reply_to, audience, written_at, state: "waiting", tries: 0 },
   ]);
   void sendWaiting();
@@ -49,8 +53,8 @@ export async function sendAgain(item: Outgoing): Promise<void> {
 export const outgoingIn = (group: Uuid): Outgoing[] => outbox.value.filter((item) => item.group_id === group);
 
 export async function dropOutgoing(group: Uuid): Promise<void> {
-  if (outgoingIn(group).length === 0) return;
-  await put(outbox.value.filter((item) => item.group_id !== group));
+  if (!items.some((item) => item.group_id === group)) return;
+  await put(items.filter((item) => item.group_id !== group));
 }
 
 export async function sendWaiting(): Promise<void> {
@@ -58,7 +62,7 @@ export async function sendWaiting(): Promise<void> {
   isSending = true;
   clearTimeout(retry);
   try {
-    for (let item = nextToSend(outbox.value); item; item = nextToSend(outbox.value)) await sendOne(item);
+    for (let item = nextToSend(items); item; item = nextToSend(items)) await sendOne(item);
   } catch {
     retry = window.setTimeout(sendWaiting, RETRY_MS * (1 + Math.random()));
   } finally {

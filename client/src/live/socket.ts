@@ -10,6 +10,8 @@ const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
 
 export const isConnected = signal(false);
+/** Counts how often the server said that what this person may see has changed. */
+export const rightsChanges = signal(0);
 let socket: Socket | null = null;
 let isConnecting = false;
 let retry = 0;
@@ -31,7 +33,7 @@ async function prepared(): Promise<Socket> {
   });
   fresh.on("disconnect", tryLater);
   fresh.on("connect_error", tryLater);
-  fresh.on("bye", ({ retry_after }: { retry_after: number }) => (retryMs = retry_after * 1000));
+  fresh.on("rights_changed", () => (rightsChanges.value += 1));
   for (const kind of messageEvents) {
     fresh.on(kind, (message: Message) => receive(message.group_id, { rev: message.rev, kind, message }));
   }

@@ -37,7 +37,13 @@ export default function ChatPage({ params }: PageProps) {
     </a>
   );
   return (
-    <Screen title={group.name} sub={groupSub(group)} back={isOnly ? undefined : "/groups"} actions={about} isFilled>
+    <Screen
+      title={group.name ?? t.conversation}
+      sub={groupSub(group)}
+      back={isOnly ? undefined : "/groups"}
+      actions={about}
+      isFilled
+    >
       <Conversation group={group} />
     </Screen>
   );

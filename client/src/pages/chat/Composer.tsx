@@ -53,6 +53,7 @@ export function Composer({ group, messages, replyTo, onReplyTo }: ComposerProps)
     const body = text.trim();
     if (body === "") return;
     void send(group.id, body, replyTo?.id ?? null, begunWith ?? group.audience.token);
+    void dropDraft(group.id);
     setText("");
     onReplyTo(null);
     input.current?.focus();

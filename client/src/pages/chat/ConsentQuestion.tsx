@@ -1,97 +1,42 @@
-import { useEffect, useState } from "preact/hooks";
-import { isProblem } from "../../api/problem";
-import { get, put } from "../../api/request";
-import type { Consent, Group, Notice, Page } from "../../api/types";
-import { keep, kept } from "../../device/device";
-import { refreshGroup } from "../../live/conversations";
+import { useState } from "preact/hooks";
+import { get } from "../../api/request";
+import type { Consent, Group, Page } from "../../api/types";
+import { rememberNotNow, saidNotNow } from "../../device/notNow";
 import { Button } from "../../ui/Button";
-import { Card, Quote } from "../../ui/Card";
-import { Choice } from "../../ui/Choice";
 import { Loaded, useFetched } from "../../ui/Loaded";
-import { say } from "../../ui/Toasts";
-import { quote } from "../../words/format";
 import { words } from "../../words/words";
-import { audienceWords } from "./audienceWords";
+import { GreetingCard } from "./GreetingCard";
+import { Question } from "./Question";
 
-interface ConsentQuestionProps {
-  group: Group;
-}
-
-/** Asked once; after »Ikke nu« it waits, quietly, until the person brings it up. */
-export function ConsentQuestion({ group }: ConsentQuestionProps) {
+/** What stands where a conversation is that needs a consent which is not given. */
+export function ConsentQuestion({ group }: { group: Group }) {
   const t = words("chat").consent;
-  const [isAsking, setIsAsking] = useState<boolean | null>(null);
-  const key = `not-now:${group.id}`;
-  useEffect(() => void kept<boolean>(key).then((saidNotNow) => setIsAsking(!saidNotNow)), [group.id]);
-  const notNow = () => {
-    void keep(key, true);
-    setIsAsking(false);
-  };
-  if (isAsking === null) return null;
-  if (isAsking) return <Question group={group} onNotNow={notNow} />;
-  return (
-    <div class="question">
-      <p class="empty">{group.kind === "peer" ? t.off : t.offThread}</p>
-      <Button onClick={() => setIsAsking(true)}>{t.ask}</Button>
-    </div>
-  );
-}
-
-function Question({ group, onNotNow }: { group: Group; onNotNow: () => void }) {
-  const t = words("chat");
-  const shell = words("shell");
   const purpose = group.needs_consent!;
-  const [isBusy, setIsBusy] = useState(false);
-  const [changed, setChanged] = useState<Notice | null>(null);
+  const [isAsking, setIsAsking] = useState<boolean | null>(null);
   const fetched = useFetched(async () => {
     const consents = await get<Page<Consent>>("/consents");
-    return consents.items.find((item) => item.purpose === purpose)!.notice;
+    const use = consents.items.find((item) => item.purpose === purpose)!;
+    // Somebody who withdrew has answered too.
+    return { notice: use.notice, hasAnswered: use.since !== null || (await saidNotNow(purpose)) };
   }, [purpose]);
-  const readers = audienceWords(group.audience, group.me.hat);
-
-  const sayYes = async (notice: Notice) => {
-    setIsBusy(true);
-    try {
-      await put(`/consents/${purpose}`, { notice: notice.hash });
-      await refreshGroup(group.id);
-    } catch (error) {
-      if (isProblem(error, "notice-changed")) setChanged(error.body.notice as Notice);
-      else say(shell.failed);
-      setIsBusy(false);
-    }
+  const notNow = () => {
+    void rememberNotNow(purpose);
+    setIsAsking(false);
   };
   return (
     <div class="question">
-      <h2>{purpose === "peer_chat" || purpose === "employer_messages" ? t.consent[purpose] : t.consent.other}</h2>
-      {readers && <p class="muted">{t.consent.canReadIfYes(readers)}</p>}
-      {group.greeting && (
-        <Card>
-          {t.greeting}
-          <Quote>{quote(group.greeting)}</Quote>
-        </Card>
-      )}
-      <Loaded of={fetched} rows={2}>
-        {(fetchedNotice) => {
-          const notice = changed ?? fetchedNotice;
-          return (
+      <Loaded of={fetched}>
+        {({ notice, hasAnswered }) =>
+          (isAsking ?? !hasAnswered) ? (
+            <Question group={group} notice={notice} onNotNow={notNow} />
+          ) : (
             <>
-              {changed && <p role="alert">{t.consent.changed}</p>}
-              <Choice
-                label={t.consent.other}
-                isBusy={isBusy}
-                alternatives={[
-                  { label: shell.yes, onChoose: () => void sayYes(notice) },
-                  { label: shell.notNow, onChoose: onNotNow },
-                ]}
-              />
-              <p class="small">{t.consent.later}</p>
-              <details open={changed !== null}>
-                <summary>{t.consent.exactly}</summary>
-                <p class="notice">{notice.text}</p>
-              </details>
+              <p class="empty">{group.kind === "peer" ? t.off : t.offThread}</p>
+              {group.greeting && <GreetingCard text={group.greeting} />}
+              <Button onClick={() => setIsAsking(true)}>{t.ask}</Button>
             </>
-          );
-        }}
+          )
+        }
       </Loaded>
     </div>
   );

@@ -18,7 +18,7 @@ export function ChatQuestion({ invitation: { group }, notice, onAnswer }: ChatQu
   const readers = list(others > 0 ? [t.others(others), ...staff] : staff);
   return (
     <>
-      <h2>{t.chatQuestion}</h2>
+      <h2>{notice.question}</h2>
       {readers && <p class="lead">{t.chatWhat(readers)}</p>}
       {group!.greeting && (
         <Card>
@@ -27,7 +27,7 @@ export function ChatQuestion({ invitation: { group }, notice, onAnswer }: ChatQu
         </Card>
       )}
       <Choice
-        label={t.chatQuestion}
+        label={notice.question}
         alternatives={[
           { label: shell.yes, onChoose: () => onAnswer(true) },
           { label: shell.notNow, onChoose: () => onAnswer(false) },

@@ -6,7 +6,7 @@ import type { Invitation } from "../../api/types";
 import { Button } from "../../ui/Button";
 import { Screen } from "../../ui/Screen";
 import { Failed, Loading } from "../../ui/states";
-import { hasChosenLanguage } from "../../words/language";
+import { isLanguageKnown } from "../../words/language";
 import { speak, words } from "../../words/words";
 import { CodeForm } from "./CodeForm";
 import "./door.css";
@@ -28,7 +28,7 @@ export default function DoorPage() {
     setDoor({ at: "opening" });
     try {
       const invitation = await post<Invitation>("/invitations/preview", { code });
-      if (!hasChosenLanguage()) await speak(invitation.site.language);
+      if (!isLanguageKnown) await speak(invitation.site.language);
       setDoor({ at: "inside", code, invitation, isNoticeChanged });
     } catch (error) {
       const isRefused = error instanceof Problem && error.status < 500;

@@ -3,6 +3,7 @@ import { navigate } from "../../app/location";
 import { NoConnection, Problem } from "../../api/problem";
 import { post } from "../../api/request";
 import type { Acceptance, Invitation, SignedIn } from "../../api/types";
+import { rememberNotNow } from "../../device/notNow";
 import { beginSession, changeLanguage } from "../../session/session";
 import { language } from "../../words/language";
 import { words } from "../../words/words";
@@ -60,6 +61,7 @@ export function Steps({ code, invitation, isNoticeChanged, onNoticeChanged, onOv
     try {
       const spoken = language.value;
       await beginSession(await post<SignedIn>("/invitations/accept", acceptance));
+      if (chat && !saidYes) await rememberNotNow(chat.purpose);
       if (spoken !== language.value) await changeLanguage(spoken).catch(() => undefined);
       navigate("/", { replace: true });
     } catch (problem) {

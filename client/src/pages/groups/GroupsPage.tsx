@@ -22,7 +22,7 @@ export default function GroupsPage() {
     </a>
   );
   return (
-    <Screen title={only ? only.name : t.groups} actions={!only && searchButton}>
+    <Screen title={only?.name ?? t.groups} actions={!only && searchButton}>
       {(!hasGroups.value || only) && <Loading rows={4} />}
       {hasGroups.value && mine.length === 0 && <Empty>{t.noGroups}</Empty>}
       {!only && (

@@ -17,10 +17,10 @@ export function LeaveSheet({ group, onClose, onLeft }: LeaveSheetProps) {
   const t = words("chat");
   const shell = words("shell");
   const [isBusy, setIsBusy] = useState(false);
-  const leave = async () => {
+  const leave = async (messages: "keep" | "remove") => {
     setIsBusy(true);
     try {
-      await remove(`/groups/${group.id}/membership`);
+      await remove(`/groups/${group.id}/membership?words=${messages}`);
       await lose(group.id);
       say(t.left);
       onLeft();
@@ -31,12 +31,15 @@ export function LeaveSheet({ group, onClose, onLeft }: LeaveSheetProps) {
   };
   return (
     <Sheet title={t.leaveQuestion} onClose={onClose}>
-      <p>{t.leaveMeans}</p>
+      <p>
+        {t.leaveMeans} {t.leaveWords}
+      </p>
       <Choice
         label={t.leaveQuestion}
         isBusy={isBusy}
         alternatives={[
-          { label: t.leave, onChoose: () => void leave() },
+          { label: t.leave, note: t.leaveKeep, onChoose: () => void leave("keep") },
+          { label: t.leaveAndRemove, note: t.leaveRemove, onChoose: () => void leave("remove") },
           { label: shell.notNow, onChoose: onClose },
         ]}
       />

@@ -62,9 +62,6 @@ export default {
   takeBack: "Læg den tilbage som kladde",
 
   consent: {
-    peer_chat: "Vil du være med i gruppens chat?",
-    employer_messages: "Vil du kunne skrive med virksomheder her?",
-    other: "Må dine oplysninger bruges til det her?",
     canReadIfYes: (who: string) => `${who} kan læse det, du skriver.`,
     later: "Du kan sige ja senere, og du kan trække et ja tilbage. Det virker med det samme.",
     exactly: "Det, du siger ja til, helt præcist",
@@ -88,5 +85,9 @@ export default {
   leave: "Meld mig ud",
   leaveQuestion: "Vil du ud af gruppen?",
   leaveMeans: "Du kan ikke længere læse eller skrive i gruppen. Du behøver ikke give en grund.",
+  leaveWords: "Det, du har skrevet, kan blive stående, eller det kan blive slettet.",
+  leaveKeep: "mine beskeder bliver stående",
+  leaveAndRemove: "Meld mig ud og slet",
+  leaveRemove: "mine beskeder bliver slettet",
   left: "Du er meldt ud af gruppen.",
 };

@@ -64,9 +64,6 @@ const words: Catalogue["chat"] = {
   takeBack: "Put it back as a draft",
 
   consent: {
-    peer_chat: "Do you want to be in the group’s chat?",
-    employer_messages: "Do you want to be able to write with employers here?",
-    other: "May your data be used for this?",
     canReadIfYes: (who: string) => `${who} can read what you write.`,
     later: "You can say yes later, and you can take a yes back. It works at once.",
     exactly: "Exactly what you say yes to",
@@ -90,6 +87,10 @@ const words: Catalogue["chat"] = {
   leave: "Leave the group",
   leaveQuestion: "Do you want to leave the group?",
   leaveMeans: "You can no longer read or write in the group. You need not give a reason.",
+  leaveWords: "What you have written can stay, or it can be deleted.",
+  leaveKeep: "my messages stay",
+  leaveAndRemove: "Leave and delete",
+  leaveRemove: "my messages are deleted",
   left: "You have left the group.",
 };
 

@@ -63,9 +63,6 @@ const words: Catalogue["chat"] = {
   takeBack: "Legg den tilbake som kladd",
 
   consent: {
-    peer_chat: "Vil du være med i chatten til gruppa?",
-    employer_messages: "Vil du kunne skrive med bedrifter her?",
-    other: "Kan opplysningene dine brukes til dette?",
     canReadIfYes: (who: string) => `${who} kan lese det du skriver.`,
     later: "Du kan si ja senere, og du kan trekke et ja tilbake. Det virker med en gang.",
     exactly: "Det du sier ja til, helt nøyaktig",
@@ -89,6 +86,10 @@ const words: Catalogue["chat"] = {
   leave: "Meld meg ut",
   leaveQuestion: "Vil du ut av gruppa?",
   leaveMeans: "Du kan ikke lenger lese eller skrive i gruppa. Du trenger ikke gi noen grunn.",
+  leaveWords: "Det du har skrevet, kan bli stående, eller det kan bli slettet.",
+  leaveKeep: "meldingene mine blir stående",
+  leaveAndRemove: "Meld meg ut og slett",
+  leaveRemove: "meldingene mine blir slettet",
   left: "Du er meldt ut av gruppa.",
 };
 

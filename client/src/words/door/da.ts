@@ -16,7 +16,6 @@ export default {
   invitedAs: (site: string) => `Du er inviteret af ${site}`,
   exactlyAll: "Det, kommunen gemmer, helt præcist",
 
-  chatQuestion: "Vil du være med i gruppens chat?",
   chatWhat: (who: string) => `Her skriver I sammen mellem møderne. ${who} kan læse det.`,
   others: (count: number) => plural(count, "1\u00a0anden", `${count}\u00a0andre`),
   greeting: "Hilsen fra gruppen",

@@ -17,7 +17,6 @@ const words: Catalogue["door"] = {
   invitedAs: (site: string) => `You are invited by ${site}`,
   exactlyAll: "Exactly what the municipality keeps",
 
-  chatQuestion: "Do you want to be in the group’s chat?",
   chatWhat: (who: string) => `Here you write together between the meetings. ${who} can read it.`,
   others: (count: number) => plural(count, "1\u00a0other", `${count}\u00a0others`),
   greeting: "Greeting from the group",

@@ -17,7 +17,6 @@ const words: Catalogue["door"] = {
   invitedAs: (site: string) => `Du er invitert av ${site}`,
   exactlyAll: "Det kommunen lagrer, helt nøyaktig",
 
-  chatQuestion: "Vil du være med i chatten til gruppa?",
   chatWhat: (who: string) => `Her skriver dere sammen mellom møtene. ${who} kan lese det.`,
   others: (count: number) => plural(count, "1\u00a0annen", `${count}\u00a0andre`),
   greeting: "Hilsen fra gruppa",

@@ -1,0 +1,29 @@
+"""What somebody with a phone in the hand goes through."""
+
+
+def test_lets_a_newcomer_in_who_is_heard_live(tell):
+    tell("writes_live", people=2)
+
+
+def test_asks_with_two_buttons_alike_and_only_once(tell):
+    tell("says_not_now")
+
+
+def test_keeps_a_message_through_a_tunnel_and_a_reload(tell):
+    tell("writes_in_a_tunnel", people=2)
+
+
+def test_asks_before_more_people_read_than_when_the_draft_began(tell):
+    tell("is_joined_while_writing", people=2)
+
+
+def test_empties_the_phone_when_the_chat_is_withdrawn_from(tell):
+    tell("withdraws")
+
+
+def test_empties_the_phone_when_the_session_has_ended(tell):
+    tell("is_signed_out")
+
+
+def test_dials_for_help_without_being_signed_in(tell):
+    tell("needs_help")
