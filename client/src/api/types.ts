@@ -191,7 +191,6 @@ export interface Look {
   hat: Hat;
   organisation: string | null;
   what: "card";
-  reason: string | null;
 }
 
 export interface NewInvitation {

@@ -37,6 +37,7 @@ const words: Catalogue["shell"] = {
   offline: "Du har ikke nett nå. Det du skriver, blir sendt når du er på igjen.",
   offlineHere: "Du har ikke nett nå, så dette kunne ikke hentes.",
   failed: "Noe gikk galt hos oss. Det er ikke deg.",
+  notSaved: "Du har ikke nett nå, så det ble ikke lagret. Prøv igjen når du er på.",
   retry: "Prøv igjen",
   notFound: "Den siden finnes ikke, eller den er ikke for deg.",
   home: "Til forsiden",

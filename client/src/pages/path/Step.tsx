@@ -1,0 +1,32 @@
+import type { Offer, PathStep } from "../../api/types";
+import { Quote } from "../../ui/Card";
+import { TextButton } from "../../ui/TextButton";
+import { dateWithYear, quote } from "../../words/format";
+import { words } from "../../words/words";
+import { makerOf } from "./offerWords";
+
+interface StepProps {
+  step: PathStep;
+  offer: Offer | undefined;
+  onChangeMind?: () => void;
+}
+
+/** One choice on the line. A no is drawn as calmly as a yes. */
+export function Step({ step, offer, onChangeMind }: StepProps) {
+  const t = words("path");
+  const { notNow } = words("shell");
+  const chosen = { option: step.text, other: t.anotherIdea, not_now: notNow }[step.answer];
+  const maker = offer && makerOf(offer);
+  return (
+    <li class={step.answer === "not_now" ? "step no" : "step"}>
+      <b>{chosen}</b>
+      <small>
+        {step.question} · {dateWithYear(step.at)}
+      </small>
+      {step.idea && <Quote>{quote(step.idea)}</Quote>}
+      {step.reason && <Quote>{quote(step.reason)}</Quote>}
+      {step.is_shared && <small>{maker ? t.canSee(maker) : t.someoneCanSee}</small>}
+      {onChangeMind && <TextButton onClick={onChangeMind}>{t.changeMind}</TextButton>}
+    </li>
+  );
+}
