@@ -175,11 +175,13 @@ export interface Session {
   is_this: boolean;
 }
 
+export type Basis = "consent" | "explicit_consent" | "public_task" | "legal_obligation";
+
 export interface Consent {
   purpose: string;
   object: Uuid | null;
   object_name: string | null;
-  basis: string;
+  basis: Basis;
   is_switch: boolean;
   granted: boolean;
   since: Time | null;

@@ -34,7 +34,9 @@ function MadeOfferCard({ offer, onChanged }: { offer: MadeOffer; onChanged: () =
       say(t.closedNow);
       onChanged();
     });
-  const eyebrow = offer.closed_at ? `${t.madeOn(date(offer.created_at))} · ${t.closed}` : t.madeOn(date(offer.created_at));
+  const eyebrow = offer.closed_at
+    ? `${t.madeOn(date(offer.created_at))} · ${t.closed}`
+    : t.madeOn(date(offer.created_at));
   return (
     <Card eyebrow={eyebrow} title={offer.question}>
       <p class="muted">{offer.options.map(({ text }) => text).join(" · ")}</p>

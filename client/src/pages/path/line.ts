@@ -6,7 +6,10 @@ const isSameAnswer = (one: PathStep, other: PathStep): boolean =>
 /** The history, newest first, where showing or hiding an answer is no step of its own. */
 export const line = (steps: PathStep[]): PathStep[] =>
   steps.filter((step, at) => {
-    const newer = steps.slice(0, at).filter(({ offer_id }) => offer_id === step.offer_id).at(-1);
+    const newer = steps
+      .slice(0, at)
+      .filter(({ offer_id }) => offer_id === step.offer_id)
+      .at(-1);
     return !newer || !isSameAnswer(newer, step);
   });
 

@@ -36,7 +36,11 @@ export default function PlacesPage() {
             {threads.length > 0 && <h2 class="section-head">{t.places}</h2>}
             {opportunities.length === 0 && <Empty>{t.noPlaces}</Empty>}
             {opportunities.map((opportunity) => (
-              <OpportunityCard key={opportunity.id} opportunity={opportunity} onHearMore={() => setWanted(opportunity)} />
+              <OpportunityCard
+                key={opportunity.id}
+                opportunity={opportunity}
+                onHearMore={() => setWanted(opportunity)}
+              />
             ))}
           </>
         )}

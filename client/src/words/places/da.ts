@@ -17,7 +17,8 @@ export default {
   aliasMissing: "De skal have noget at kalde dig.",
   firstWords: "Vil du skrive noget med det samme?",
   firstWordsHint: "Du kan også vente.",
-  whatTheyGet: (name: string) => `${name} får at vide, at du gerne vil høre mere, og hvad du vil kaldes. De ser ikke dit kort, før du selv viser det.`,
+  whatTheyGet: (name: string) =>
+    `${name} får at vide, at du gerne vil høre mere, og hvad du vil kaldes. De ser ikke dit kort, før du selv viser det.`,
   begun: "De har fået besked. Nu er det dem, der skal svare.",
   known: {
     "opportunity-closed": "Stedet er lige blevet lukket, så der kan ikke skrives til det mere.",
@@ -30,7 +31,8 @@ export default {
   partsInSentence: { interests: "dine interesser", strengths: "dine styrker", limits: "dine grænser" },
   parts: { interests: "Interesser", strengths: "Styrker", limits: "Grænser" },
   shownTitle: (name: string) => `Det, ${name} ser`,
-  shownHint: "Du viser ét stykke ad gangen, og du kan trække det tilbage. Det, de har nået at læse, kan vi ikke få dem til at glemme.",
+  shownHint:
+    "Du viser ét stykke ad gangen, og du kan trække det tilbage. Det, de har nået at læse, kan vi ikke få dem til at glemme.",
   show: "Vis dem det her",
   takeBack: "Træk det tilbage",
   isShown: "De kan se det",

@@ -33,7 +33,8 @@ const words: Catalogue["places"] = {
   partsInSentence: { interests: "your interests", strengths: "your strengths", limits: "your limits" },
   parts: { interests: "Interests", strengths: "Strengths", limits: "Limits" },
   shownTitle: (name: string) => `What ${name} sees`,
-  shownHint: "You show one part at a time, and you can take it back. What they have already read we cannot make them forget.",
+  shownHint:
+    "You show one part at a time, and you can take it back. What they have already read we cannot make them forget.",
   show: "Show them this",
   takeBack: "Take it back",
   isShown: "They can see it",

@@ -19,7 +19,8 @@ const words: Catalogue["places"] = {
   aliasMissing: "De må ha noe å kalle deg.",
   firstWords: "Vil du skrive noe med en gang?",
   firstWordsHint: "Du kan også vente.",
-  whatTheyGet: (name: string) => `${name} får vite at du gjerne vil høre mer, og hva du vil kalles. De ser ikke kortet ditt før du selv viser det.`,
+  whatTheyGet: (name: string) =>
+    `${name} får vite at du gjerne vil høre mer, og hva du vil kalles. De ser ikke kortet ditt før du selv viser det.`,
   begun: "De har fått beskjed. Nå er det de som skal svare.",
   known: {
     "opportunity-closed": "Stedet er nettopp blitt lukket, så det går ikke an å skrive til det lenger.",
@@ -32,7 +33,8 @@ const words: Catalogue["places"] = {
   partsInSentence: { interests: "interessene dine", strengths: "styrkene dine", limits: "grensene dine" },
   parts: { interests: "Interesser", strengths: "Styrker", limits: "Grenser" },
   shownTitle: (name: string) => `Det ${name} ser`,
-  shownHint: "Du viser én del om gangen, og du kan trekke det tilbake. Det de har rukket å lese, kan vi ikke få dem til å glemme.",
+  shownHint:
+    "Du viser én del om gangen, og du kan trekke det tilbake. Det de har rukket å lese, kan vi ikke få dem til å glemme.",
   show: "Vis dem dette",
   takeBack: "Trekk det tilbake",
   isShown: "De kan se det",

@@ -39,6 +39,7 @@ export default {
   retry: "Prøv igen",
   notFound: "Den side findes ikke, eller den er ikke for dig.",
   home: "Til forsiden",
+  newsInApp: "Der er nyt i appen",
   saved: "Gemt",
   signedOut: "Du er logget ud. Der ligger ikke noget på telefonen.",
 };

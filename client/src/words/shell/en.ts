@@ -41,6 +41,7 @@ const words: Catalogue["shell"] = {
   retry: "Try again",
   notFound: "That page does not exist, or it is not for you.",
   home: "To the front page",
+  newsInApp: "There is news in the app",
   saved: "Saved",
   signedOut: "You are signed out. Nothing is left on this phone.",
 };

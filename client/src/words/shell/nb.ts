@@ -41,6 +41,7 @@ const words: Catalogue["shell"] = {
   retry: "Prøv igjen",
   notFound: "Den siden finnes ikke, eller den er ikke for deg.",
   home: "Til forsiden",
+  newsInApp: "Det er noe nytt i appen",
   saved: "Lagret",
   signedOut: "Du er logget ut. Det ligger ikke noe igjen på telefonen.",
 };
