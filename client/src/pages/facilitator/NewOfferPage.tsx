@@ -10,6 +10,7 @@ import { say } from "../../ui/Toasts";
 import { words } from "../../words/words";
 import { OfferForm, type OfferWords } from "../path/OfferForm";
 import "../path/path.css";
+import "./facilitator.css";
 
 /** Somebody in the group, or all of it. */
 type Addressee = Uuid | "everybody";
@@ -69,14 +70,16 @@ function OfferToGroup({ groupId }: { groupId: Uuid }) {
       {({ items }) => (
         <>
           <h2 class="section-head">{t.forWhom}</h2>
-          <Choice
-            label={t.forWhom}
-            isRow
-            alternatives={[
-              alternative(t.everybody, "everybody", t.everybodyNote),
-              ...items.filter(({ hat }) => hat === "participant").map(({ id, alias }) => alternative(alias, id)),
-            ]}
-          />
+          <div class="addressees">
+            <Choice
+              label={t.forWhom}
+              isRow
+              alternatives={[
+                alternative(t.everybody, "everybody", t.everybodyNote),
+                ...items.filter(({ hat }) => hat === "participant").map(({ id, alias }) => alternative(alias, id)),
+              ]}
+            />
+          </div>
           <OfferForm isAddressed={addressee !== null} onSave={save} />
         </>
       )}

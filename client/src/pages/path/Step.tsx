@@ -1,7 +1,7 @@
-import type { Offer, PathStep } from "../../api/types";
+import type { Offer, PathStep, Time } from "../../api/types";
 import { Quote } from "../../ui/Card";
 import { TextButton } from "../../ui/TextButton";
-import { dateWithYear, quote } from "../../words/format";
+import { date, dateWithYear, dayKey, quote } from "../../words/format";
 import { words } from "../../words/words";
 import { makerOf } from "./offerWords";
 
@@ -10,6 +10,9 @@ interface StepProps {
   offer: Offer | undefined;
   onChangeMind?: () => void;
 }
+
+const yearOf = (at: Time | Date): string => dayKey(at).slice(0, 4);
+const when = (at: Time): string => (yearOf(at) === yearOf(new Date()) ? date(at) : dateWithYear(at));
 
 /** One choice on the line. A no is drawn as calmly as a yes. */
 export function Step({ step, offer, onChangeMind }: StepProps) {
@@ -21,7 +24,7 @@ export function Step({ step, offer, onChangeMind }: StepProps) {
     <li class={step.answer === "not_now" ? "step no" : "step"}>
       <b>{chosen}</b>
       <small>
-        {step.question} · {dateWithYear(step.at)}
+        {step.question} · <span class="unbroken">{when(step.at)}</span>
       </small>
       {step.idea && <Quote>{quote(step.idea)}</Quote>}
       {step.reason && <Quote>{quote(step.reason)}</Quote>}

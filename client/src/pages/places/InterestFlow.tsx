@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
-import type { Opportunity, Thread } from "../../api/types";
+import { get } from "../../api/request";
+import type { Card, Opportunity, Thread } from "../../api/types";
 import { ConsentSheet } from "../../consents/ConsentSheet";
 import { isAbout, listUses } from "../../consents/consents";
 import { Loaded, useFetched } from "../../ui/Loaded";
@@ -13,14 +14,22 @@ interface InterestFlowProps {
   onClose: () => void;
 }
 
+async function fetchWhatStands() {
+  const [uses, card] = await Promise.all([listUses(), get<Card>("/card")]);
+  return { consent: uses.find(isAbout("employer_messages", null)), releases: card.releases };
+}
+
 /** The first interest ever asks whether one wants to write with employers at all; later ones do not. */
 export function InterestFlow({ opportunity, onBegun, onClose }: InterestFlowProps) {
   const t = words("places");
   const [hasAgreed, setHasAgreed] = useState(false);
-  const fetched = useFetched(listUses);
-  const consent = fetched.value?.find(isAbout("employer_messages", null));
+  const fetched = useFetched(fetchWhatStands);
+  const { consent, releases = [] } = fetched.value ?? {};
   if (hasAgreed || consent?.granted) {
-    return <InterestSheet opportunity={opportunity} onBegun={onBegun} onClose={onClose} />;
+    const seesCard = releases.some(
+      ({ organisation, parts }) => organisation.id === opportunity.organisation.id && parts.length > 0,
+    );
+    return <InterestSheet opportunity={opportunity} seesCard={seesCard} onBegun={onBegun} onClose={onClose} />;
   }
   if (consent) return <ConsentSheet consent={consent} onGiven={() => setHasAgreed(true)} onNotNow={onClose} />;
   return (

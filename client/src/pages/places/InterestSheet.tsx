@@ -10,6 +10,8 @@ import { words } from "../../words/words";
 
 interface InterestSheetProps {
   opportunity: Opportunity;
+  /** Something of the card has been shown to the same employer before. */
+  seesCard: boolean;
   onBegun: (thread: Thread) => void;
   onClose: () => void;
 }
@@ -17,7 +19,7 @@ interface InterestSheetProps {
 const LONGEST_ALIAS = 40;
 const LONGEST_WORDS = 2000;
 
-export function InterestSheet({ opportunity, onBegun, onClose }: InterestSheetProps) {
+export function InterestSheet({ opportunity, seesCard, onBegun, onClose }: InterestSheetProps) {
   const t = words("places");
   const { notNow } = words("shell");
   const { isBusy, error, run } = useTask();
@@ -53,7 +55,9 @@ export function InterestSheet({ opportunity, onBegun, onClose }: InterestSheetPr
         rows={3}
         maxLength={LONGEST_WORDS}
       />
-      <p class="small what-they-get">{t.whatTheyGet(opportunity.organisation.name)}</p>
+      <p class="small what-they-get">
+        {(seesCard ? t.whatTheyGetAgain : t.whatTheyGet)(opportunity.organisation.name)}
+      </p>
       <TaskError error={error} known={t.known} />
       <Choice
         label={opportunity.title}

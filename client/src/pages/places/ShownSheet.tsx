@@ -4,13 +4,13 @@ import { get, put } from "../../api/request";
 import type { Card, CardPart, Consent, Thread } from "../../api/types";
 import { ConsentSheet } from "../../consents/ConsentSheet";
 import { isAbout, listUses } from "../../consents/consents";
-import { Button } from "../../ui/Button";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Sheet } from "../../ui/Sheet";
 import { TaskError } from "../../ui/TaskError";
 import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
 import { cardParts } from "./cardParts";
+import { ShownPart } from "./ShownPart";
 
 interface ShownSheetProps {
   organisation: Thread["organisation"];
@@ -54,24 +54,15 @@ export function ShownSheet({ organisation, onChanged, onClose }: ShownSheetProps
           return (
             <ul class="rows">
               {cardParts.map((part) => (
-                <li key={part} class="card-part">
-                  <h3>{t.parts[part]}</h3>
-                  <p class="words-of-theirs">{card[part] ?? t.nothingWritten}</p>
-                  {card[part] && <small>{shown.includes(part) ? t.isShown : t.isNotShown}</small>}
-                  {shown.includes(part) ? (
-                    <Button isBusy={isBusy} onClick={() => run(() => release(shown.filter((other) => other !== part)))}>
-                      {t.takeBack}
-                    </Button>
-                  ) : card[part] ? (
-                    <Button isBusy={isBusy} onClick={() => show([...shown, part])}>
-                      {t.show}
-                    </Button>
-                  ) : (
-                    <a class="button" href="/me">
-                      {t.writeCard}
-                    </a>
-                  )}
-                </li>
+                <ShownPart
+                  key={part}
+                  part={part}
+                  text={card[part]}
+                  isShown={shown.includes(part)}
+                  isBusy={isBusy}
+                  onShow={() => show([...shown, part])}
+                  onTakeBack={() => run(() => release(shown.filter((other) => other !== part)))}
+                />
               ))}
             </ul>
           );

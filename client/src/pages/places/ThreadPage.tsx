@@ -11,7 +11,7 @@ import { NotFound } from "../../ui/states";
 import { words } from "../../words/words";
 import { Conversation } from "../chat/Conversation";
 import { CloseSheet } from "./CloseSheet";
-import { partsInWords } from "./cardParts";
+import { whatTheySee } from "./cardParts";
 import { ShownSheet } from "./ShownSheet";
 import "./places.css";
 import "./strip.css";
@@ -45,9 +45,7 @@ function ThreadStrip({ thread, onChanged }: { thread: Thread; onChanged: () => v
     <div class="strips">
       <button type="button" class="strip" onClick={() => setSheet("shown")}>
         <Icon name="eye" />
-        <span>
-          {thread.released_parts.length > 0 ? t.theySee(partsInWords(thread.released_parts)) : t.theySeeNothing}
-        </span>
+        <span>{whatTheySee(thread.released_parts)}</span>
         <Icon name="forward" />
       </button>
       <button type="button" class="strip" onClick={() => setSheet("close")}>

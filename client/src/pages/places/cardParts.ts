@@ -4,8 +4,10 @@ import { words } from "../../words/words";
 
 export const cardParts: CardPart[] = ["interests", "strengths", "limits"];
 
-/** »dine interesser og dine grænser«, always in the order of the card. */
-export function partsInWords(shown: CardPart[]): string {
-  const { partsInSentence } = words("places");
-  return list(cardParts.filter((part) => shown.includes(part)).map((part) => partsInSentence[part]));
+/** »De ser dine interesser og dine grænser«, always in the order of the card. */
+export function whatTheySee(shown: CardPart[]): string {
+  const t = words("places");
+  if (shown.length === 0) return t.theySeeNothing;
+  if (shown.length === cardParts.length) return t.theySeeAll;
+  return t.theySee(list(cardParts.filter((part) => shown.includes(part)).map((part) => t.partsInSentence[part])));
 }

@@ -19,6 +19,8 @@ export default {
   firstWordsHint: "Du kan også vente.",
   whatTheyGet: (name: string) =>
     `${name} får at vide, at du gerne vil høre mere, og hvad du vil kaldes. De ser ikke dit kort, før du selv viser det.`,
+  whatTheyGetAgain: (name: string) =>
+    `${name} får at vide, at du gerne vil høre mere, og hvad du vil kaldes. De kan stadig se det, du har vist dem af dit kort.`,
   begun: "De har fået besked. Nu er det dem, der skal svare.",
   known: {
     "opportunity-closed": "Stedet er lige blevet lukket, så der kan ikke skrives til det mere.",
@@ -27,6 +29,7 @@ export default {
   },
 
   theySee: (parts: string) => `De ser ${parts}`,
+  theySeeAll: "De ser hele dit kort",
   theySeeNothing: "De ser ikke noget af dit kort",
   partsInSentence: { interests: "dine interesser", strengths: "dine styrker", limits: "dine grænser" },
   parts: { interests: "Interesser", strengths: "Styrker", limits: "Grænser" },

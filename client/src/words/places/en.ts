@@ -21,6 +21,8 @@ const words: Catalogue["places"] = {
   firstWordsHint: "You can also wait.",
   whatTheyGet: (name: string) =>
     `${name} is told that you would like to hear more, and what to call you. They do not see your card before you show it.`,
+  whatTheyGetAgain: (name: string) =>
+    `${name} is told that you would like to hear more, and what to call you. They can still see what you have shown them of your card.`,
   begun: "They have been told. Now it is their turn to answer.",
   known: {
     "opportunity-closed": "This place has just closed, so it cannot be written to any more.",
@@ -29,6 +31,7 @@ const words: Catalogue["places"] = {
   },
 
   theySee: (parts: string) => `They see ${parts}`,
+  theySeeAll: "They see your whole card",
   theySeeNothing: "They see nothing of your card",
   partsInSentence: { interests: "your interests", strengths: "your strengths", limits: "your limits" },
   parts: { interests: "Interests", strengths: "Strengths", limits: "Limits" },

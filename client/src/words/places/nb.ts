@@ -21,6 +21,8 @@ const words: Catalogue["places"] = {
   firstWordsHint: "Du kan også vente.",
   whatTheyGet: (name: string) =>
     `${name} får vite at du gjerne vil høre mer, og hva du vil kalles. De ser ikke kortet ditt før du selv viser det.`,
+  whatTheyGetAgain: (name: string) =>
+    `${name} får vite at du gjerne vil høre mer, og hva du vil kalles. De kan fortsatt se det du har vist dem av kortet ditt.`,
   begun: "De har fått beskjed. Nå er det de som skal svare.",
   known: {
     "opportunity-closed": "Stedet er nettopp blitt lukket, så det går ikke an å skrive til det lenger.",
@@ -29,6 +31,7 @@ const words: Catalogue["places"] = {
   },
 
   theySee: (parts: string) => `De ser ${parts}`,
+  theySeeAll: "De ser hele kortet ditt",
   theySeeNothing: "De ser ingenting av kortet ditt",
   partsInSentence: { interests: "interessene dine", strengths: "styrkene dine", limits: "grensene dine" },
   parts: { interests: "Interesser", strengths: "Styrker", limits: "Grenser" },
