@@ -57,7 +57,7 @@ export const routes: Route[] = [
   {
     path: "/group/:id/about",
     load: () => import("../pages/groups/AboutGroupPage"),
-    areas: ["chat"],
+    areas: ["chat", "invitations"],
     whose: groupHats,
     room: "group",
   },

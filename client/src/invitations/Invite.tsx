@@ -30,7 +30,11 @@ export function Invite({ to }: { to: string }) {
 
 function Given({ invitation: { url, expires_at } }: { invitation: NewInvitation }) {
   const t = words("invitations");
-  const copy = () => void navigator.clipboard.writeText(url).then(() => say(t.copied));
+  const copy = () =>
+    void navigator.clipboard.writeText(url).then(
+      () => say(t.copied),
+      () => say(words("shell").failed),
+    );
   // Closing the phone's own sharing sheet is no mistake.
   const share = () => void navigator.share({ url }).catch(() => undefined);
   return (
@@ -39,7 +43,7 @@ function Given({ invitation: { url, expires_at } }: { invitation: NewInvitation 
       <p class="small centred">{t.scan}</p>
       <p class="invitation-link">{url}</p>
       <p class="small">{t.until(date(expires_at))}</p>
-      <Button onClick={copy}>{t.copy}</Button>
+      <Button icon="copy" onClick={copy}>{t.copy}</Button>
       {"share" in navigator && <Button onClick={share}>{t.share}</Button>}
     </div>
   );

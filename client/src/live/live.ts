@@ -119,7 +119,7 @@ export async function startLive(hat: Hat): Promise<void> {
   effect(() => void (isReachable.value ? fetchGroups(hat).then(comeBack) : showCopies()));
   effect(() => void (isConnected.value && catchUp()));
   effect(() => void (rightsChanges.value > 0 && fetchGroups(hat)));
-  effect(() => void (rightsChanges.value >= 0 && resumeTelling().catch(() => undefined)));
+  rightsChanges.subscribe(() => void resumeTelling().catch(() => undefined));
   document.addEventListener("visibilitychange", comeBack);
   setInterval(() => void (isConnected.value || !isInFront() || catchUp()), POLL_MS);
 }

@@ -17,6 +17,7 @@ type Addressee = Uuid | "everybody";
 
 export default function NewOfferPage() {
   const t = words("facilitator");
+  const { group } = words("shell").rooms;
   const fetched = useFetched(() => get<Page<Group>>("/groups"));
   const [chosen, setChosen] = useState<Uuid | null>(null);
   return (
@@ -33,7 +34,7 @@ export default function NewOfferPage() {
                   <Choice
                     label={t.whichGroup}
                     alternatives={items.map(({ id, name }) => ({
-                      label: name,
+                      label: name ?? group,
                       isChosen: id === groupId,
                       onChoose: () => setChosen(id),
                     }))}

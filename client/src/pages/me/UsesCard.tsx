@@ -3,6 +3,7 @@ import type { Consent } from "../../api/types";
 import { ConsentSheet } from "../../consents/ConsentSheet";
 import { listUses } from "../../consents/consents";
 import { refreshGroups } from "../../live/live";
+import { rightsChanges } from "../../live/socket";
 import { me } from "../../session/session";
 import { Card } from "../../ui/Card";
 import { Loaded, useFetched } from "../../ui/Loaded";
@@ -14,7 +15,7 @@ import { SwitchUse } from "./SwitchUse";
 /** Every use of what is stored about me, with what it rests on. */
 export function UsesCard() {
   const t = words("me");
-  const fetched = useFetched(listUses);
+  const fetched = useFetched(listUses, [rightsChanges.value]);
   const [asked, setAsked] = useState<Consent | null>(null);
   const refresh = async () => {
     await fetched.reload();

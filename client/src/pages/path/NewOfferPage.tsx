@@ -13,6 +13,7 @@ import "./path.css";
 /** A participant's offer: to oneself, or to the whole group. */
 export default function NewOfferPage() {
   const t = words("path");
+  const { group } = words("shell").rooms;
   const fetched = useFetched(() => get<Page<Group>>("/groups"));
   const [forWhom, setForWhom] = useState<"me" | Group["id"] | null>(null);
   const save = async (offer: OfferWords) => {
@@ -31,7 +32,7 @@ export default function NewOfferPage() {
               alternatives={[
                 { label: t.forMe, note: t.forMeNote, isChosen: forWhom === "me", onChoose: () => setForWhom("me") },
                 ...items.map(({ id, name }) => ({
-                  label: name,
+                  label: name ?? group,
                   note: t.forGroupNote,
                   isChosen: forWhom === id,
                   onChoose: () => setForWhom(id),

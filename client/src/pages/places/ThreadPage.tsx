@@ -4,6 +4,7 @@ import { Problem } from "../../api/problem";
 import { get } from "../../api/request";
 import type { Thread } from "../../api/types";
 import { conversation } from "../../live/conversations";
+import { rightsChanges } from "../../live/socket";
 import { Icon } from "../../ui/Icon";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
@@ -18,7 +19,7 @@ import "./strip.css";
 
 export default function ThreadPage({ params }: PageProps) {
   const id = params.id!;
-  const fetched = useFetched(() => get<Thread>(`/threads/${id}`), [id]);
+  const fetched = useFetched(() => get<Thread>(`/threads/${id}`), [id, rightsChanges.value]);
   const thread = fetched.value;
   if (fetched.error instanceof Problem && fetched.error.status === 404) return <NotFound />;
   return (
