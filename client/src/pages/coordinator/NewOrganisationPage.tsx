@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { navigate } from "../../app/location";
 import { post } from "../../api/request";
-import type { Organisation } from "../../api/types";
+import type { VettedOrganisation } from "../../api/types";
 import { Button } from "../../ui/Button";
 import { Field } from "../../ui/Field";
 import { Screen } from "../../ui/Screen";
@@ -10,7 +10,7 @@ import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
 
 const LONGEST_NAME = 100;
-const LONGEST_ABOUT = 2000;
+const LONGEST_ABOUT = 1000;
 
 export default function NewOrganisationPage() {
   const t = words("coordinator");
@@ -19,7 +19,7 @@ export default function NewOrganisationPage() {
   const [about, setAbout] = useState("");
   const save = () =>
     run(async () => {
-      const { id } = await post<Organisation>("/organisations", { name: name.trim(), about: about.trim() });
+      const { id } = await post<VettedOrganisation>("/organisations", { name: name.trim(), about: about.trim() });
       navigate(`/organisations/${id}`, { replace: true });
     });
   return (

@@ -1,6 +1,6 @@
 import type { PageProps } from "../../app/routes";
 import { get } from "../../api/request";
-import type { Organisation, Page } from "../../api/types";
+import type { VettedOrganisation, Page } from "../../api/types";
 import { Invite } from "../../invitations/Invite";
 import { Card } from "../../ui/Card";
 import { Loaded, useFetched } from "../../ui/Loaded";
@@ -12,7 +12,7 @@ import { VettingCard } from "./VettingCard";
 export default function OrganisationPage({ params }: PageProps) {
   const t = words("coordinator");
   const fetched = useFetched(async () => {
-    const { items } = await get<Page<Organisation>>("/organisations");
+    const { items } = await get<Page<VettedOrganisation>>("/organisations");
     return items.find(({ id }) => id === params.id) ?? null;
   }, [params.id]);
   if (fetched.value === null) return <NotFound />;
@@ -22,15 +22,13 @@ export default function OrganisationPage({ params }: PageProps) {
         {(organisation) =>
           organisation && (
             <>
-              {organisation.about && (
-                <Card>
-                  <p class="words-of-theirs">{organisation.about}</p>
-                </Card>
-              )}
+              <Card>
+                <p class="words-of-theirs">{organisation.about}</p>
+              </Card>
               <VettingCard organisation={organisation} onChanged={fetched.replace} />
               <Card title={t.invite}>
                 <p class="small">
-                  {organisation.contacts ? t.hasContacts : t.noContacts} {t.inviteHint}
+                  {organisation.contacts > 0 ? t.hasContacts : t.noContacts} {t.inviteHint}
                 </p>
                 <Invite to={`/organisations/${organisation.id}/invitations`} />
               </Card>

@@ -1,5 +1,5 @@
 import { get } from "../../api/request";
-import type { Organisation, Page } from "../../api/types";
+import type { VettedOrganisation, Page } from "../../api/types";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { RowLink } from "../../ui/RowLink";
 import { Screen } from "../../ui/Screen";
@@ -8,7 +8,7 @@ import { words } from "../../words/words";
 
 export default function OrganisationsPage() {
   const t = words("coordinator");
-  const fetched = useFetched(() => get<Page<Organisation>>("/organisations"));
+  const fetched = useFetched(() => get<Page<VettedOrganisation>>("/organisations"));
   return (
     <Screen title={t.title} sub={t.sub}>
       <a class="button" href="/organisations/new">

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { put, remove } from "../../api/request";
-import type { Organisation } from "../../api/types";
+import type { VettedOrganisation } from "../../api/types";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
 import { Choice } from "../../ui/Choice";
@@ -11,8 +11,8 @@ import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
 
 interface VettingCardProps {
-  organisation: Organisation;
-  onChanged: (organisation: Organisation) => void;
+  organisation: VettedOrganisation;
+  onChanged: (organisation: VettedOrganisation) => void;
 }
 
 export function VettingCard({ organisation, onChanged }: VettingCardProps) {
@@ -23,12 +23,12 @@ export function VettingCard({ organisation, onChanged }: VettingCardProps) {
   const path = `/organisations/${organisation.id}/vetting`;
   const vet = () =>
     run(async () => {
-      onChanged(await put<Organisation>(path));
+      onChanged(await put<VettedOrganisation>(path));
       say(t.isVettedNow);
     });
   const takeBack = () =>
     run(async () => {
-      onChanged(await remove<Organisation>(path));
+      onChanged(await remove<VettedOrganisation>(path));
       setIsTakingBack(false);
       say(t.isTakenBack);
     });

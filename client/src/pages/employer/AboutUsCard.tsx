@@ -10,7 +10,7 @@ import { TaskError } from "../../ui/TaskError";
 import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
 
-const LONGEST = 2000;
+const LONGEST = 1000;
 
 export function AboutUsCard() {
   const t = words("employer");
@@ -26,8 +26,8 @@ export function AboutUsCard() {
     <Loaded of={fetched} rows={1}>
       {(organisation) => (
         <Card title={organisation.name} eyebrow={t.about}>
-          <p class={organisation.about ? "words-of-theirs" : "muted"}>{organisation.about ?? t.noAbout}</p>
-          <Button onClick={() => setDraft(organisation.about ?? "")}>{t.edit}</Button>
+          <p class="words-of-theirs">{organisation.about}</p>
+          <Button onClick={() => setDraft(organisation.about)}>{t.edit}</Button>
           {draft !== null && (
             <Sheet title={t.about} onClose={() => setDraft(null)}>
               <Field

@@ -11,7 +11,6 @@ import { unreadFirst } from "./unreadFirst";
 export default function InboxPage() {
   const t = words("employer");
   const fetched = useFetched(() => get<Page<Thread>>("/threads"));
-  const stateOf = (thread: Thread) => (thread.closed_at ? t.closed : thread.is_paused ? t.paused : null);
   return (
     <Screen title={t.inbox} sub={t.inboxSub}>
       <Loaded of={fetched}>
@@ -23,7 +22,9 @@ export default function InboxPage() {
                 key={thread.id}
                 href={`/inbox/${thread.id}`}
                 title={thread.participant.alias}
-                note={[thread.opportunity.title, date(thread.opened_at), stateOf(thread)].filter(Boolean).join(" · ")}
+                note={[thread.opportunity.title, date(thread.opened_at), thread.is_paused && t.paused]
+                  .filter(Boolean)
+                  .join(" · ")}
                 news={thread.group.unread_count ? t.newMessage : null}
               />
             ))}

@@ -7,7 +7,7 @@ import { conversation } from "../../live/conversations";
 import { Icon } from "../../ui/Icon";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
-import { NotFound } from "../../ui/states";
+import { Empty } from "../../ui/states";
 import { list } from "../../words/format";
 import { words } from "../../words/words";
 import { Conversation } from "../chat/Conversation";
@@ -16,11 +16,17 @@ import "../places/strip.css";
 
 export default function InboxThreadPage({ params }: PageProps) {
   const id = params.id!;
-  // Who can read changes when the other pauses, comes back or closes: then the thread is another.
+  // Who can read changes when the other pauses, comes back or closes: then it is another thread.
   const live = conversation(id)?.group;
-  const fetched = useFetched(() => get<Thread>(`/threads/${id}`), [id, live?.audience.token, live?.closed_at]);
+  const fetched = useFetched(() => get<Thread>(`/threads/${id}`), [id, live?.audience.token]);
   const thread = fetched.value;
-  if (fetched.error instanceof Problem && fetched.error.status === 404) return <NotFound />;
+  if (fetched.error instanceof Problem && fetched.error.status === 404) {
+    return (
+      <Screen title="" back="/inbox">
+        <Empty>{words("employer").gone}</Empty>
+      </Screen>
+    );
+  }
   return (
     <Screen title={thread?.participant.alias ?? ""} sub={thread?.opportunity.title} back="/inbox" isFilled>
       <Loaded of={fetched} rows={5}>
@@ -39,7 +45,6 @@ function InboxStrip({ thread }: { thread: Thread }) {
   const t = words("employer");
   const [isOpen, setIsOpen] = useState(false);
   const { alias } = thread.participant;
-  if (thread.closed_at) return <p class="strip calm">{t.theyClosed(alias)}</p>;
   if (thread.is_paused) return <p class="strip calm">{t.theyPaused(alias)}</p>;
   if (thread.released_parts.length === 0) return <p class="strip calm">{t.showsNothing(alias)}</p>;
   return (

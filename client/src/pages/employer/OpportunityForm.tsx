@@ -5,7 +5,7 @@ import { Field } from "../../ui/Field";
 import { TaskError } from "../../ui/TaskError";
 import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
-import { linesOf } from "./linesOf";
+import { isTooLong, linesOf } from "./flexibility";
 
 interface OpportunityFormProps {
   start: NewOpportunity;
@@ -22,14 +22,15 @@ export function OpportunityForm({ start, onSave }: OpportunityFormProps) {
   const [text, setText] = useState(start.text);
   const [seats, setSeats] = useState(String(start.seats));
   const [flexibility, setFlexibility] = useState(start.flexibility.join("\n"));
-  const isReady = title.trim() !== "" && text.trim() !== "" && /^[1-9]\d?$/.test(seats);
+  const phrases = linesOf(flexibility);
+  const isReady = title.trim() !== "" && text.trim() !== "" && /^[1-9]\d?$/.test(seats) && !isTooLong(phrases);
   const save = () =>
     run(() =>
       onSave({
         title: title.trim(),
         text: text.trim(),
         seats: Number(seats),
-        flexibility: linesOf(flexibility),
+        flexibility: phrases,
       }),
     );
   return (
@@ -47,6 +48,7 @@ export function OpportunityForm({ start, onSave }: OpportunityFormProps) {
         hint={t.flexibilityHint}
         value={flexibility}
         onInput={setFlexibility}
+        error={isTooLong(phrases) ? t.flexibilityTooLong : null}
         rows={3}
       />
       <TaskError error={error} known={{ "organisation-not-vetted": t.notVettedWhat }} />

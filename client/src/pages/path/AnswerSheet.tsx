@@ -29,12 +29,13 @@ export function AnswerSheet({ intention, onAnswered, onClose }: AnswerSheetProps
   const [idea, setIdea] = useState((answer === "other" && offer.choice?.idea) || "");
   const [reason, setReason] = useState<string | null>(null);
   const [isShared, setIsShared] = useState(false);
+  const [isReasonShared, setIsReasonShared] = useState(false);
   const maker = makerOf(offer);
   const isMissingIdea = answer === "other" && idea.trim() === "";
 
   const send = () =>
     run(async () => {
-      const choice: NewChoice = { answer, is_shared: isShared };
+      const choice: NewChoice = { answer, is_shared: isShared, is_reason_shared: isShared && isReasonShared };
       if (option) choice.option_id = option.id;
       if (answer === "other") choice.idea = idea.trim();
       if (reason?.trim()) choice.reason = reason.trim();
@@ -65,6 +66,9 @@ export function AnswerSheet({ intention, onAnswered, onClose }: AnswerSheetProps
           isOn={isShared}
           onChange={async (isOn) => setIsShared(isOn)}
         />
+      )}
+      {isShared && reason?.trim() && (
+        <Switch label={t.mayShowReason} isOn={isReasonShared} onChange={async (isOn) => setIsReasonShared(isOn)} />
       )}
       <TaskError error={error} known={{ "offer-closed": t.offerClosed }} />
       <Button onClick={send} isBusy={isBusy} isDisabled={isMissingIdea}>

@@ -44,9 +44,10 @@ function MadeOfferCard({ offer, onChanged }: { offer: MadeOffer; onChanged: () =
         <p class="small made-answers">{t.noShownAnswers}</p>
       ) : (
         <ul class="rows made-answers" aria-label={t.shownAnswers}>
-          {offer.answers.map(({ by, answer, text, idea }) => (
+          {offer.answers.map(({ by, answer, text, idea, reason }) => (
             <li key={by.id}>
               <b>{by.alias}</b> {{ option: text, other: idea && quote(idea), not_now: notNow }[answer]}
+              {reason && <small>{quote(reason)}</small>}
             </li>
           ))}
         </ul>

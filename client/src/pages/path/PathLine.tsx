@@ -12,13 +12,14 @@ interface PathLineProps {
   offers: Offer[];
   isLooking: boolean;
   onChangeMind: (intention: Intention) => void;
+  onHide: (offer: Offer) => void;
 }
 
-export function PathLine({ steps, offers, isLooking, onChangeMind }: PathLineProps) {
+export function PathLine({ steps, offers, isLooking, onChangeMind, onHide }: PathLineProps) {
   const t = words("path");
   const [reopened, setReopened] = useState<Offer | null>(null);
   const offerOf = (step: PathStep) => offers.find(({ id }) => id === step.offer_id);
-  const isOpen = (step: PathStep) => isLastAnswer(steps, step) && offerOf(step)?.closed_at === null;
+  const lastAnswered = (step: PathStep) => (isLastAnswer(steps, step) ? offerOf(step) : undefined);
   return (
     <>
       <h2 class="unseen">{t.line}</h2>
@@ -27,14 +28,18 @@ export function PathLine({ steps, offers, isLooking, onChangeMind }: PathLinePro
           <b>{isLooking ? t.nowLooking : t.nowCalm}</b>
           {steps.length === 0 && <small>{t.nothingYet}</small>}
         </li>
-        {line(steps).map((step) => (
-          <Step
-            key={step.at + step.offer_id}
-            step={step}
-            offer={offerOf(step)}
-            onChangeMind={isOpen(step) ? () => setReopened(offerOf(step)!) : undefined}
-          />
-        ))}
+        {line(steps).map((step) => {
+          const offer = lastAnswered(step);
+          return (
+            <Step
+              key={step.at + step.offer_id}
+              step={step}
+              offer={offerOf(step)}
+              onChangeMind={offer && !offer.closed_at ? () => setReopened(offer) : undefined}
+              onHide={offer && (() => onHide(offer))}
+            />
+          );
+        })}
       </ol>
       {reopened && (
         <Sheet title={reopened.question} onClose={() => setReopened(null)}>

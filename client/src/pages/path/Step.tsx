@@ -9,13 +9,14 @@ interface StepProps {
   step: PathStep;
   offer: Offer | undefined;
   onChangeMind?: () => void;
+  onHide?: () => void;
 }
 
 const yearOf = (at: Time | Date): string => dayKey(at).slice(0, 4);
 const when = (at: Time): string => (yearOf(at) === yearOf(new Date()) ? date(at) : dateWithYear(at));
 
 /** One choice on the line. A no is drawn as calmly as a yes. */
-export function Step({ step, offer, onChangeMind }: StepProps) {
+export function Step({ step, offer, onChangeMind, onHide }: StepProps) {
   const t = words("path");
   const { notNow } = words("shell");
   const chosen = { option: step.text, other: t.anotherIdea, not_now: notNow }[step.answer];
@@ -29,7 +30,10 @@ export function Step({ step, offer, onChangeMind }: StepProps) {
       {step.idea && <Quote>{quote(step.idea)}</Quote>}
       {step.reason && <Quote>{quote(step.reason)}</Quote>}
       {step.is_shared && <small>{maker ? t.canSee(maker) : t.someoneCanSee}</small>}
-      {onChangeMind && <TextButton onClick={onChangeMind}>{t.changeMind}</TextButton>}
+      <div class="step-links">
+        {onChangeMind && <TextButton onClick={onChangeMind}>{t.changeMind}</TextButton>}
+        {step.is_shared && onHide && <TextButton onClick={onHide}>{t.hide}</TextButton>}
+      </div>
     </li>
   );
 }

@@ -11,6 +11,7 @@ const step = (offer_id: string, text: string | null, is_shared = false): PathSte
   idea: null,
   reason: null,
   is_shared,
+  is_reason_shared: false,
 });
 
 describe("the line of what somebody chose", () => {

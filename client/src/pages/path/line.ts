@@ -1,7 +1,7 @@
 import type { PathStep } from "../../api/types";
 
-const isSameAnswer = (one: PathStep, other: PathStep): boolean =>
-  one.offer_id === other.offer_id && one.answer === other.answer && one.text === other.text && one.idea === other.idea;
+const said = ({ offer_id, answer, text, idea, reason }: PathStep): string =>
+  JSON.stringify([offer_id, answer, text, idea, reason]);
 
 /** The history, newest first, where showing or hiding an answer is no step of its own. */
 export const line = (steps: PathStep[]): PathStep[] =>
@@ -10,7 +10,7 @@ export const line = (steps: PathStep[]): PathStep[] =>
       .slice(0, at)
       .filter(({ offer_id }) => offer_id === step.offer_id)
       .at(-1);
-    return !newer || !isSameAnswer(newer, step);
+    return !newer || said(newer) !== said(step);
   });
 
 /** Only the last answer to an offer can be changed: the ones before are what one thought then. */

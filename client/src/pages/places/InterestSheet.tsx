@@ -17,7 +17,7 @@ interface InterestSheetProps {
 }
 
 const LONGEST_ALIAS = 40;
-const LONGEST_WORDS = 2000;
+const LONGEST_WORDS = 4000;
 
 export function InterestSheet({ opportunity, seesCard, onBegun, onClose }: InterestSheetProps) {
   const t = words("places");

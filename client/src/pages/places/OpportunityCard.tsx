@@ -16,12 +16,10 @@ export function OpportunityCard({ opportunity, onHearMore }: OpportunityCardProp
     <Card eyebrow={organisation.name} title={title}>
       <p class="words-of-theirs">{text}</p>
       <Chips texts={[t.seats(seats), ...flexibility]} />
-      {organisation.about && (
-        <details>
-          <summary>{t.about(organisation.name)}</summary>
-          <p class="words-of-theirs">{organisation.about}</p>
-        </details>
-      )}
+      <details>
+        <summary>{t.about(organisation.name)}</summary>
+        <p class="words-of-theirs">{organisation.about}</p>
+      </details>
       {thread_id ? (
         <a class="button" href={`/thread/${thread_id}`}>
           {t.openTalk}

@@ -4,7 +4,6 @@ export default {
   noThreads:
     "Der er ikke kommet noget endnu. Når nogen gerne vil høre mere, står det her, og så kan I svare. Man kan ikke lede efter folk, og det er med vilje.",
   newMessage: "nyt",
-  closed: "lukket",
   paused: "på pause",
   shows: (name: string, parts: string) => `${name} har vist jer ${parts}`,
   showsNothing: (name: string) => `${name} har ikke vist jer noget af sit kort`,
@@ -12,7 +11,7 @@ export default {
   parts: { interests: "Interesser", strengths: "Styrker", limits: "Grænser" },
   cardOf: (name: string) => `Det, ${name} viser jer`,
   cardIsLogged: (name: string) => `${name} kan se, at I har kigget. Det kan trækkes tilbage når som helst.`,
-  theyClosed: (name: string) => `${name} har lukket samtalen. Det behøver ikke at handle om jer.`,
+  gone: "Samtalen er slut. Den anden har lukket den, og det behøver ikke at handle om jer.",
   theyPaused: (name: string) => `${name} holder en pause fra beskeder. I kan svare, når pausen er slut.`,
 
   opportunities: "Muligheder",
@@ -32,6 +31,7 @@ export default {
   seatsField: "Hvor mange pladser?",
   flexibilityField: "Hvad kan I være fleksible med?",
   flexibilityHint: "Én ting pr. linje, fx »start kl. 10 er ok«",
+  flexibilityTooLong: "Højst ti linjer, og ikke længere end et par ord på hver.",
   closeIt: "Luk den",
   closeQuestion: "Vil I lukke den her?",
   closeMeans: "Den kan ikke findes mere. Samtaler, der er i gang, går videre.",
@@ -40,7 +40,6 @@ export default {
 
   us: "Os",
   about: "Det, de unge læser om jer",
-  noAbout: "I har ikke skrevet noget om jer selv endnu.",
   aboutField: "Hvem er I?",
   aboutHint: "Hvor mange er I, hvordan er her, hvad griner I ad? Almindelige ord er bedst.",
 };

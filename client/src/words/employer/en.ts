@@ -6,7 +6,6 @@ const words: Catalogue["employer"] = {
   noThreads:
     "Nothing has come yet. When somebody would like to hear more, it is here, and you can answer. There is no looking for people, on purpose.",
   newMessage: "new",
-  closed: "closed",
   paused: "paused",
   shows: (name: string, parts: string) => `${name} has shown you ${parts}`,
   showsNothing: (name: string) => `${name} has not shown you anything of their card`,
@@ -14,7 +13,7 @@ const words: Catalogue["employer"] = {
   parts: { interests: "Interests", strengths: "Strengths", limits: "Limits" },
   cardOf: (name: string) => `What ${name} shows you`,
   cardIsLogged: (name: string) => `${name} can see that you have looked. It can be taken back at any time.`,
-  theyClosed: (name: string) => `${name} has closed the conversation. It need not be about you.`,
+  gone: "The conversation is over. The other side has closed it, and it need not be about you.",
   theyPaused: (name: string) => `${name} is taking a break from messages. You can answer when the break is over.`,
 
   opportunities: "Openings",
@@ -33,6 +32,7 @@ const words: Catalogue["employer"] = {
   seatsField: "How many seats?",
   flexibilityField: "What can you be flexible about?",
   flexibilityHint: "One thing per line, such as “starting at 10 is fine”",
+  flexibilityTooLong: "Ten lines at most, and a few words on each.",
   closeIt: "Close it",
   closeQuestion: "Do you want to close this one?",
   closeMeans: "It can no longer be found. Conversations under way go on.",
@@ -41,7 +41,6 @@ const words: Catalogue["employer"] = {
 
   us: "Us",
   about: "What young people read about you",
-  noAbout: "You have not written anything about yourselves yet.",
   aboutField: "Who are you?",
   aboutHint: "How many are you, what is it like, what makes you laugh? Plain words are best.",
 };

@@ -6,7 +6,6 @@ const words: Catalogue["employer"] = {
   noThreads:
     "Det har ikke kommet noe ennå. Når noen gjerne vil høre mer, står det her, og så kan dere svare. Man kan ikke lete etter folk, og det er med vilje.",
   newMessage: "nytt",
-  closed: "lukket",
   paused: "på pause",
   shows: (name: string, parts: string) => `${name} har vist dere ${parts}`,
   showsNothing: (name: string) => `${name} har ikke vist dere noe av kortet sitt`,
@@ -14,7 +13,7 @@ const words: Catalogue["employer"] = {
   parts: { interests: "Interesser", strengths: "Styrker", limits: "Grenser" },
   cardOf: (name: string) => `Det ${name} viser dere`,
   cardIsLogged: (name: string) => `${name} kan se at dere har sett på det. Det kan trekkes tilbake når som helst.`,
-  theyClosed: (name: string) => `${name} har lukket samtalen. Det trenger ikke handle om dere.`,
+  gone: "Samtalen er over. Den andre har lukket den, og det trenger ikke handle om dere.",
   theyPaused: (name: string) => `${name} tar en pause fra meldinger. Dere kan svare når pausen er over.`,
 
   opportunities: "Muligheter",
@@ -34,6 +33,7 @@ const words: Catalogue["employer"] = {
   seatsField: "Hvor mange plasser?",
   flexibilityField: "Hva kan dere være fleksible med?",
   flexibilityHint: "Én ting per linje, for eksempel «start kl. 10 er ok»",
+  flexibilityTooLong: "Høyst ti linjer, og ikke mer enn noen få ord på hver.",
   closeIt: "Lukk den",
   closeQuestion: "Vil dere lukke denne?",
   closeMeans: "Den kan ikke finnes lenger. Samtaler som er i gang, fortsetter.",
@@ -42,7 +42,6 @@ const words: Catalogue["employer"] = {
 
   us: "Oss",
   about: "Det de unge leser om dere",
-  noAbout: "Dere har ikke skrevet noe om dere selv ennå.",
   aboutField: "Hvem er dere?",
   aboutHint: "Hvor mange er dere, hvordan er det her, hva ler dere av? Vanlige ord er best.",
 };

@@ -29,7 +29,7 @@ export default {
 
   tellMe: "Sig til, når der er nyt",
   tellMeNote:
-    "På låseskærmen står der aldrig, hvad nogen har skrevet. Det virker, så længe appen er åben i baggrunden.",
+    "Mens appen er åben i baggrunden, men ikke kl. 21–8. På låseskærmen står der aldrig, hvad nogen har skrevet.",
   phoneSaysNo: "Telefonen siger nej til at vise noget herfra. Det kan laves om i telefonens indstillinger.",
   phoneCannot: "Den her telefon kan først sige til, når appen ligger på hjemmeskærmen.",
 

@@ -30,7 +30,8 @@ const words: Catalogue["me"] = {
   leave: "Leave the group",
 
   tellMe: "Tell me when there is news",
-  tellMeNote: "The lock screen never shows what anybody wrote. It works while the app is open in the background.",
+  tellMeNote:
+    "While the app is open in the background, but not from 9 pm to 8 am. The lock screen never shows what anybody wrote.",
   phoneSaysNo: "The phone refuses to show anything from here. You can change that in the phone's settings.",
   phoneCannot: "This phone can only tell you once the app is on the home screen.",
 

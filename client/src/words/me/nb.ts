@@ -30,7 +30,8 @@ const words: Catalogue["me"] = {
   leave: "Meld meg ut",
 
   tellMe: "Si fra når det er noe nytt",
-  tellMeNote: "På låseskjermen står det aldri hva noen har skrevet. Det virker så lenge appen er åpen i bakgrunnen.",
+  tellMeNote:
+    "Mens appen er åpen i bakgrunnen, men ikke kl. 21–8. På låseskjermen står det aldri hva noen har skrevet.",
   phoneSaysNo: "Telefonen sier nei til å vise noe herfra. Det kan du endre i innstillingene på telefonen.",
   phoneCannot: "Denne telefonen kan først si fra når appen ligger på hjemskjermen.",
 

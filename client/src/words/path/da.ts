@@ -14,6 +14,7 @@ export default {
   addReason: "Skriv lidt til",
   reason: "Det, du vil skrive til",
   mayShow: (who: string) => `${who} må se mit svar`,
+  mayShowReason: "Også det, jeg har skrevet til",
   mayShowNote: "Du kan tage det tilbage, når du vil.",
   thatIsMyAnswer: "Det er mit svar",
   answered: "Dit svar er gemt. Du kan altid ombestemme dig.",
@@ -25,6 +26,8 @@ export default {
   nothingYet: "Her kommer det, du vælger. Det haster ikke.",
   canSee: (who: string) => `${who} kan se svaret`,
   someoneCanSee: "Den, der spurgte, kan se svaret",
+  hide: "Vis det ikke mere",
+  hidden: "Nu er det kun dig, der kan se svaret.",
   changeMind: "Jeg har ombestemt mig",
 
   make: "Lav et forslag",

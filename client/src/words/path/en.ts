@@ -16,6 +16,7 @@ const words: Catalogue["path"] = {
   addReason: "Add a few words",
   reason: "What you want to add",
   mayShow: (who: string) => `${who} may see my answer`,
+  mayShowReason: "Also what I added",
   mayShowNote: "You can take it back whenever you like.",
   thatIsMyAnswer: "That is my answer",
   answered: "Your answer is saved. You can always change your mind.",
@@ -27,6 +28,8 @@ const words: Catalogue["path"] = {
   nothingYet: "What you choose comes here. There is no hurry.",
   canSee: (who: string) => `${who} can see the answer`,
   someoneCanSee: "Whoever asked can see the answer",
+  hide: "Stop showing it",
+  hidden: "Now only you can see the answer.",
   changeMind: "I have changed my mind",
 
   make: "Make an offer",

@@ -16,6 +16,7 @@ const words: Catalogue["path"] = {
   addReason: "Skriv litt til",
   reason: "Det du vil skrive til",
   mayShow: (who: string) => `${who} kan få se svaret mitt`,
+  mayShowReason: "Også det jeg har skrevet til",
   mayShowNote: "Du kan ta det tilbake når du vil.",
   thatIsMyAnswer: "Det er svaret mitt",
   answered: "Svaret ditt er lagret. Du kan alltid ombestemme deg.",
@@ -27,6 +28,8 @@ const words: Catalogue["path"] = {
   nothingYet: "Her kommer det du velger. Det haster ikke.",
   canSee: (who: string) => `${who} kan se svaret`,
   someoneCanSee: "Den som spurte, kan se svaret",
+  hide: "Ikke vis det lenger",
+  hidden: "Nå er det bare du som kan se svaret.",
   changeMind: "Jeg har ombestemt meg",
 
   make: "Lag et forslag",

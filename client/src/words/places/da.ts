@@ -44,7 +44,8 @@ export default {
   writeCard: "Skriv på dit kort",
   close: "Luk samtalen",
   closeQuestion: "Vil du lukke samtalen?",
-  closeMeans: (name: string) => `${name} kan ikke skrive til dig mere. Du behøver ikke sige hvorfor.`,
+  closeMeans: (name: string) =>
+    `${name} kan ikke skrive til dig mere og ikke se dit kort. Du behøver ikke sige hvorfor.`,
   youClosed: "Du har lukket samtalen",
   paused: "Samtalen er på pause, fordi du har slået beskeder med virksomheder fra.",
 };

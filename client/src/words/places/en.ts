@@ -46,7 +46,7 @@ const words: Catalogue["places"] = {
   writeCard: "Write on your card",
   close: "Close the conversation",
   closeQuestion: "Do you want to close the conversation?",
-  closeMeans: (name: string) => `${name} can no longer write to you. You need not say why.`,
+  closeMeans: (name: string) => `${name} can no longer write to you or see your card. You need not say why.`,
   youClosed: "You have closed the conversation",
   paused: "The conversation is paused, because you have turned off messages with employers.",
 };

@@ -46,7 +46,8 @@ const words: Catalogue["places"] = {
   writeCard: "Skriv på kortet ditt",
   close: "Lukk samtalen",
   closeQuestion: "Vil du lukke samtalen?",
-  closeMeans: (name: string) => `${name} kan ikke skrive til deg lenger. Du trenger ikke si hvorfor.`,
+  closeMeans: (name: string) =>
+    `${name} kan ikke skrive til deg lenger og ikke se kortet ditt. Du trenger ikke si hvorfor.`,
   youClosed: "Du har lukket samtalen",
   paused: "Samtalen er på pause fordi du har slått av meldinger med bedrifter.",
 };
