@@ -16,9 +16,9 @@ import "../places/strip.css";
 
 export default function InboxThreadPage({ params }: PageProps) {
   const id = params.id!;
-  // Who can read changes when the other pauses, comes back or closes: then it is another thread.
+  // How many can read changes when the other pauses, comes back or closes: then it is another thread.
   const live = conversation(id)?.group;
-  const fetched = useFetched(() => get<Thread>(`/threads/${id}`), [id, live?.audience.token]);
+  const fetched = useFetched(() => get<Thread>(`/threads/${id}`), [id, live?.audience.others]);
   const thread = fetched.value;
   if (fetched.error instanceof Problem && fetched.error.status === 404) {
     return (
@@ -33,7 +33,10 @@ export default function InboxThreadPage({ params }: PageProps) {
         {(thread) => (
           <>
             <InboxStrip thread={thread} />
-            <Conversation group={thread.group} />
+            <Conversation
+              group={thread.group}
+              whyQuiet={thread.is_paused ? words("employer").theyPaused(thread.participant.alias) : null}
+            />
           </>
         )}
       </Loaded>
@@ -45,7 +48,7 @@ function InboxStrip({ thread }: { thread: Thread }) {
   const t = words("employer");
   const [isOpen, setIsOpen] = useState(false);
   const { alias } = thread.participant;
-  if (thread.is_paused) return <p class="strip calm">{t.theyPaused(alias)}</p>;
+  if (thread.is_paused) return null;
   if (thread.released_parts.length === 0) return <p class="strip calm">{t.showsNothing(alias)}</p>;
   return (
     <div class="strips">

@@ -70,10 +70,12 @@ function PartRow({ title, text, readers, onEdit }: PartRowProps) {
         <p class={text ? "words-of-theirs" : "muted"}>{text ?? t.nothingWritten}</p>
         {text && <small>{readers ? t.shownTo(readers) : t.onlyYou}</small>}
       </div>
-      <TextButton onClick={onEdit}>
-        {text ? t.edit : t.write}
-        <span class="unseen"> {title}</span>
-      </TextButton>
+      <span>
+        <TextButton onClick={onEdit}>
+          {text ? t.edit : t.write}
+          <span class="unseen"> {title}</span>
+        </TextButton>
+      </span>
     </li>
   );
 }

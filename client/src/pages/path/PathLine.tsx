@@ -24,7 +24,7 @@ export function PathLine({ steps, offers, isLooking, onChangeMind, onHide }: Pat
     <>
       <h2 class="unseen">{t.line}</h2>
       <ol class="path-line">
-        <li class="step now">
+        <li class="path-step now">
           <b>{isLooking ? t.nowLooking : t.nowCalm}</b>
           {steps.length === 0 && <small>{t.nothingYet}</small>}
         </li>

@@ -22,7 +22,7 @@ export function Step({ step, offer, onChangeMind, onHide }: StepProps) {
   const chosen = { option: step.text, other: t.anotherIdea, not_now: notNow }[step.answer];
   const maker = offer && makerOf(offer);
   return (
-    <li class={step.answer === "not_now" ? "step no" : "step"}>
+    <li class={step.answer === "not_now" ? "path-step no" : "path-step"}>
       <b>{chosen}</b>
       <small>
         {step.question} · <span class="unbroken">{when(step.at)}</span>
@@ -30,7 +30,7 @@ export function Step({ step, offer, onChangeMind, onHide }: StepProps) {
       {step.idea && <Quote>{quote(step.idea)}</Quote>}
       {step.reason && <Quote>{quote(step.reason)}</Quote>}
       {step.is_shared && <small>{maker ? t.canSee(maker) : t.someoneCanSee}</small>}
-      <div class="step-links">
+      <div class="path-links">
         {onChangeMind && <TextButton onClick={onChangeMind}>{t.changeMind}</TextButton>}
         {step.is_shared && onHide && <TextButton onClick={onHide}>{t.hide}</TextButton>}
       </div>

@@ -28,7 +28,7 @@ export default function ThreadPage({ params }: PageProps) {
         {(thread) => (
           <>
             <ThreadStrip thread={thread} onChanged={fetched.reload} />
-            <Conversation group={thread.group} />
+            <Conversation group={thread.group} whyQuiet={isClosed(thread) ? words("places").youClosed : null} />
           </>
         )}
       </Loaded>
@@ -36,12 +36,13 @@ export default function ThreadPage({ params }: PageProps) {
   );
 }
 
+const isClosed = ({ id, closed_at }: Thread): boolean => Boolean(closed_at ?? conversation(id)?.group.closed_at);
+
 function ThreadStrip({ thread, onChanged }: { thread: Thread; onChanged: () => void }) {
   const t = words("places");
   const [sheet, setSheet] = useState<"shown" | "close" | null>(null);
-  const group = conversation(thread.id)?.group ?? thread.group;
-  if (thread.closed_at ?? group.closed_at) return <p class="strip calm">{t.youClosed}</p>;
-  if (group.needs_consent) return <p class="strip calm">{t.paused}</p>;
+  const isPaused = (conversation(thread.id)?.group ?? thread.group).needs_consent !== null;
+  if (isClosed(thread) || isPaused) return null;
   return (
     <div class="strips">
       <button type="button" class="strip" onClick={() => setSheet("shown")}>

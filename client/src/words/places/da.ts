@@ -47,5 +47,4 @@ export default {
   closeMeans: (name: string) =>
     `${name} kan ikke skrive til dig mere og ikke se dit kort. Du behøver ikke sige hvorfor.`,
   youClosed: "Du har lukket samtalen",
-  paused: "Samtalen er på pause, fordi du har slået beskeder med virksomheder fra.",
 };

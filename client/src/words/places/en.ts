@@ -48,7 +48,6 @@ const words: Catalogue["places"] = {
   closeQuestion: "Do you want to close the conversation?",
   closeMeans: (name: string) => `${name} can no longer write to you or see your card. You need not say why.`,
   youClosed: "You have closed the conversation",
-  paused: "The conversation is paused, because you have turned off messages with employers.",
 };
 
 export default words;

@@ -2,7 +2,7 @@ import type { Catalogue } from "../catalogue";
 
 const words: Catalogue["places"] = {
   title: "Steder",
-  sub: "Du skriver først. De kan bare svare.",
+  sub: "Du skriver først. De kan kun svare.",
   myTalks: "Samtalene dine",
   places: "Steder som gjerne vil møte noen",
   noPlaces: "Det er ingen åpne steder akkurat nå. Ungdomskonsulenten din vet hva som er på vei.",
@@ -49,7 +49,6 @@ const words: Catalogue["places"] = {
   closeMeans: (name: string) =>
     `${name} kan ikke skrive til deg lenger og ikke se kortet ditt. Du trenger ikke si hvorfor.`,
   youClosed: "Du har lukket samtalen",
-  paused: "Samtalen er på pause fordi du har slått av meldinger med bedrifter.",
 };
 
 export default words;
