@@ -46,3 +46,9 @@ addEventListener("fetch", (event) => {
   if (isAsset(url)) event.respondWith(asset(event.request));
   else if (event.request.mode === "navigate") event.respondWith(page(event.request));
 });
+
+addEventListener("notificationclick", (event) => {
+  event.notification.close();
+  const open = clients.matchAll({ type: "window" }).then(([page]) => (page ? page.focus() : clients.openWindow("/")));
+  event.waitUntil(open);
+});

@@ -175,11 +175,13 @@ export interface Session {
   is_this: boolean;
 }
 
+export type Basis = "consent" | "explicit_consent" | "public_task" | "legal_obligation";
+
 export interface Consent {
   purpose: string;
   object: Uuid | null;
   object_name: string | null;
-  basis: string;
+  basis: Basis;
   is_switch: boolean;
   granted: boolean;
   since: Time | null;
@@ -191,7 +193,6 @@ export interface Look {
   hat: Hat;
   organisation: string | null;
   what: "card";
-  reason: string | null;
 }
 
 export interface NewInvitation {
@@ -215,6 +216,7 @@ export interface Choice {
   idea: string | null;
   reason: string | null;
   is_shared: boolean;
+  is_reason_shared: boolean;
   created_at: Time;
 }
 
@@ -243,6 +245,7 @@ export interface NewChoice {
   idea?: string;
   reason?: string;
   is_shared: boolean;
+  is_reason_shared: boolean;
 }
 
 export interface SharedAnswer {
@@ -250,6 +253,7 @@ export interface SharedAnswer {
   answer: Answer;
   text: string | null;
   idea: string | null;
+  reason: string | null;
 }
 
 export interface MadeOffer extends Offer {
@@ -265,6 +269,7 @@ export interface PathStep {
   idea: string | null;
   reason: string | null;
   is_shared: boolean;
+  is_reason_shared: boolean;
 }
 
 export type CardPart = "interests" | "strengths" | "limits";
@@ -285,11 +290,11 @@ export interface Opportunity {
   text: string;
   seats: number;
   flexibility: string[];
-  organisation: { id: Uuid; name: string; about: string | null };
-  published_at: Time | null;
+  organisation: { id: Uuid; name: string; about: string };
+  published_at: Time;
   closed_at: Time | null;
   thread_id: Uuid | null;
-  interest_count?: number;
+  interest_count: number | null;
 }
 
 export interface NewOpportunity {
@@ -319,7 +324,10 @@ export interface ReleasedPart {
 export interface Organisation {
   id: Uuid;
   name: string;
-  about: string | null;
+  about: string;
   is_vetted: boolean;
-  contacts?: number;
+}
+
+export interface VettedOrganisation extends Organisation {
+  contacts: number;
 }

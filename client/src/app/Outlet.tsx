@@ -1,5 +1,7 @@
 import type { ComponentType } from "preact";
 import { useEffect, useState } from "preact/hooks";
+import { NoConnection } from "../api/problem";
+import { isReachable } from "../api/reachable";
 import { me } from "../session/session";
 import { Failed, NotFound } from "../ui/states";
 import { Screen } from "../ui/Screen";
@@ -25,6 +27,12 @@ export function Outlet() {
   const isSignedIn = Boolean(me.value);
   const hat = me.value?.hat;
 
+  // A file that could not be fetched, or that a newer build has replaced, comes only with the whole page.
+  const isBack = isReachable.value;
+  useEffect(() => {
+    if (isBack && shown === "failed") location.reload();
+  }, [isBack]);
+
   useEffect(() => {
     const match = matchRoute(wanted);
     if (match && !mayOpen(match) && !isSignedIn) return navigate("/welcome", { replace: true });
@@ -41,8 +49,7 @@ export function Outlet() {
   if (shown === "failed") {
     return (
       <Screen title="">
-        {/* A page that is gone after a new version comes with the whole of it. */}
-        <Failed onRetry={() => location.reload()} />
+        <Failed error={isBack ? undefined : new NoConnection()} onRetry={() => location.reload()} />
       </Screen>
     );
   }

@@ -9,6 +9,7 @@ import { allCopies } from "./copies";
 import { dropDraft } from "./drafts";
 import { dropOutgoing, openOutbox, sendWaiting } from "./outbox";
 import { connect, isConnected, rightsChanges } from "./socket";
+import { resumeTelling } from "./telling";
 import { hasGroups, unread } from "./unread";
 
 const POLL_MS = 10_000;
@@ -118,6 +119,7 @@ export async function startLive(hat: Hat): Promise<void> {
   effect(() => void (isReachable.value ? fetchGroups(hat).then(comeBack) : showCopies()));
   effect(() => void (isConnected.value && catchUp()));
   effect(() => void (rightsChanges.value > 0 && fetchGroups(hat)));
+  rightsChanges.subscribe(() => void resumeTelling().catch(() => undefined));
   document.addEventListener("visibilitychange", comeBack);
   setInterval(() => void (isConnected.value || !isInFront() || catchUp()), POLL_MS);
 }

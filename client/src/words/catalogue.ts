@@ -2,6 +2,8 @@ import type shell from "./shell/da";
 import type door from "./door/da";
 import type help from "./help/da";
 import type chat from "./chat/da";
+import type consents from "./consents/da";
+import type invitations from "./invitations/da";
 import type path from "./path/da";
 import type places from "./places/da";
 import type me from "./me/da";
@@ -15,6 +17,8 @@ export interface Catalogue {
   door: typeof door;
   help: typeof help;
   chat: typeof chat;
+  consents: typeof consents;
+  invitations: typeof invitations;
   path: typeof path;
   places: typeof places;
   me: typeof me;

@@ -11,8 +11,14 @@ import { EditSheet } from "./EditSheet";
 import { MessageLog } from "./MessageLog";
 import { MessageSheet } from "./MessageSheet";
 
+interface ConversationProps {
+  group: Group;
+  /** Why nobody can write here now, where the page knows it better than »closed«. */
+  whyQuiet?: string | null;
+}
+
 /** A peer group's chat or a thread with an employer, live. The page around it has the header. */
-export function Conversation({ group: given }: { group: Group }) {
+export function Conversation({ group: given, whyQuiet }: ConversationProps) {
   const t = words("chat");
   const [error, setError] = useState<unknown>();
   const [touched, setTouched] = useState<Message | null>(null);
@@ -22,6 +28,7 @@ export function Conversation({ group: given }: { group: Group }) {
   const group = state?.group ?? given;
   const isBlocked = group.needs_consent !== null;
   const messages = state?.messages;
+  const quiet = whyQuiet ?? (group.closed_at ? t.closed : null);
 
   const fetch = () => {
     setError(undefined);
@@ -41,8 +48,8 @@ export function Conversation({ group: given }: { group: Group }) {
   return (
     <div class="conversation">
       <MessageLog state={state} messages={messages} outgoing={outgoingIn(group.id)} onTouch={setTouched} />
-      {group.closed_at ? (
-        <p class="closed">{t.closed}</p>
+      {quiet ? (
+        <p class="closed">{quiet}</p>
       ) : (
         <Composer group={group} messages={messages} replyTo={replyTo} onReplyTo={setReplyTo} />
       )}

@@ -1,6 +1,19 @@
+import { me } from "../../session/session";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
+import { AccountCards } from "../me/AccountCards";
+import "../me/me.css";
+import { UsesCard } from "../me/UsesCard";
+import { AboutUsCard } from "./AboutUsCard";
 
 export default function UsPage() {
-  return <Screen title={words("employer").title} />;
+  const holder = me.value;
+  if (!holder) return null;
+  return (
+    <Screen title={words("employer").us}>
+      <AboutUsCard />
+      <UsesCard />
+      <AccountCards holder={holder} />
+    </Screen>
+  );
 }

@@ -1,6 +1,25 @@
+import { me } from "../../session/session";
+import { Card } from "../../ui/Card";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
+import { AccountCards } from "./AccountCards";
+import { LooksCard } from "./LooksCard";
+import "./me.css";
+import { MyCard } from "./MyCard";
+import { UsesCard } from "./UsesCard";
 
 export default function MePage() {
-  return <Screen title={words("me").title} />;
+  const t = words("me");
+  const shell = words("shell");
+  const holder = me.value;
+  if (!holder) return null;
+  const { hat } = holder;
+  return (
+    <Screen title={t.title}>
+      {hat === "participant" ? <MyCard /> : <Card title={t.hat(shell.hats[hat])}>{t.hats[hat]}</Card>}
+      <UsesCard />
+      {hat === "participant" && <LooksCard />}
+      <AccountCards holder={holder} />
+    </Screen>
+  );
 }

@@ -1,3 +1,15 @@
 export default {
   title: "Forslag",
+  sub: "Et forslag er en dør, man må lade stå.",
+  make: "Lav et forslag",
+  noOffers: "Du har ikke lavet nogen forslag endnu.",
+  made: "Det, du har spurgt om",
+  newTitle: "Nyt forslag",
+  whichGroup: "Hvilken gruppe?",
+  forWhom: "Hvem er det til?",
+  everybody: "Hele gruppen",
+  everybodyNote: "Hver især svarer for sig",
+  noGroups: "Du er ikke med i en gruppe endnu, så der er ingen at spørge.",
+  answersAreTheirs: "Svaret er den unges eget. Du ser det kun, hvis de vil vise dig det.",
+  sent: "Forslaget er lagt frem.",
 };

@@ -2,6 +2,76 @@ import type { Catalogue } from "../catalogue";
 
 const words: Catalogue["me"] = {
   title: "Meg",
+  card: "Kortet mitt",
+  cardHint: "Med dine egne ord. Ingen ser det før du viser det.",
+  parts: {
+    interests: { title: "Interesser", question: "Hva liker du å holde på med?" },
+    strengths: { title: "Styrker", question: "Hva er du god å ha med til?" },
+    limits: { title: "Grenser", question: "Hva må andre vite for at det skal gå bra?" },
+  },
+  nothingWritten: "Ikke skrevet noe ennå",
+  onlyYou: "Bare du kan se det",
+  shownTo: (names: string) => `${names} kan se det`,
+  willSeeChange: (names: string) => `${names} ser det du endrer.`,
+  write: "Skriv",
+  edit: "Endre",
+
+  uses: "Hva opplysningene mine brukes til",
+  yourYes: (date: string) => `ditt ja, ${date}`,
+  off: "slått av",
+  turnedOff: "Slått av. Det virker fra nå.",
+  readAll: "Les alt",
+  bases: {
+    consent: "Det bygger på ditt ja. Du kan trekke det tilbake når du vil.",
+    explicit_consent: "Det bygger på ditt ja. Du kan trekke det tilbake når du vil.",
+    public_task: "Det er en del av kommunens oppgave og ikke noe du sier ja eller nei til.",
+    legal_obligation: "Det må vi gjøre fordi loven sier det.",
+  },
+  leave: "Meld meg ut",
+
+  tellMe: "Si fra når det er noe nytt",
+  tellMeNote:
+    "Mens appen er åpen i bakgrunnen, men ikke kl. 21–8. På låseskjermen står det aldri hva noen har skrevet.",
+  phoneSaysNo: "Telefonen sier nei til å vise noe herfra. Det kan du endre i innstillingene på telefonen.",
+  phoneCannot: "Denne telefonen kan først si fra når appen ligger på hjemskjermen.",
+
+  looks: "Hvem har sett opplysningene mine",
+  lookedAtCard: (who: string) => `${who} så kortet ditt`,
+  noLooks: "Ingen har sett på kortet ditt.",
+  noAuthority: "Saksbehandlere: ingen",
+  noAuthorityNote: "De kan ikke se gruppa eller veien din.",
+  noAuthorityMixed: "Ingen har sett noe som saksbehandler.",
+
+  devices: "Her er jeg logget inn",
+  thisDevice: "Her, på denne telefonen",
+  otherDevice: "På en annen telefon eller datamaskin",
+  since: (date: string) => `siden ${date}`,
+  lastUsed: (date: string) => `sist brukt ${date}`,
+  endThere: "Logg ut der",
+  ended: "Det er logget ut.",
+  signOut: "Logg ut her",
+  signOutNote: "Det blir ikke liggende noe igjen på telefonen",
+
+  contact: "Slik kommer jeg inn igjen",
+  contactHint: "Hit sender vi en kode når du skal inn på en ny telefon. Ingen andre kan se det.",
+  noContact: "Vi har ikke noen e-post eller noe nummer til deg. Skal du inn på en ny telefon, så få en ny invitasjon.",
+
+  hat: (hat: string) => `Du er her som ${hat}`,
+  hats: {
+    facilitator:
+      "Du leser og skriver med i gruppene dine, og de unge kan se at du er der. Hva de velger, ser du bare når de selv viser det.",
+    coordinator:
+      "Du godkjenner bedrifter og inviterer dem inn. Grupper, samtaler og valgene til de unge kan du ikke se.",
+    employer:
+      "Du svarer for arbeidsplassen din. Dere ser bare dem som selv har skrevet til dere, og bare det de viser.",
+    authority:
+      "Her er det ingenting å se med den hatten på. Det de unge skriver og velger, er deres, og det er hele ideen. Vil en ung vise deg noe, kommer det fra dem selv.",
+    researcher: "Her er det ingen navn og ingen samtaler. Det du jobber med, kommer fra et annet sted.",
+    lead: "Her er det ingenting om den enkelte. Det gruppene vil fortelle, forteller de selv.",
+    admin: "Du holder stedet i gang. Det folk skriver og velger, kan du ikke lese.",
+  },
+  switchHat: "Ta på en annen hatt",
+  switchHatHint: "Du har én hatt på om gangen, og de andre kan se hvilken.",
 };
 
 export default words;

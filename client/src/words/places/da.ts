@@ -1,3 +1,50 @@
 export default {
   title: "Steder",
+  sub: "Du skriver først. De kan kun svare.",
+  myTalks: "Dine samtaler",
+  places: "Steder, der gerne vil møde nogen",
+  noPlaces: "Der er ikke nogen åbne steder lige nu. Din ungekonsulent ved, hvad der er på vej.",
+  seats: (count: number) => (count === 1 ? "1 plads" : `${count} pladser`),
+  about: (name: string) => `Om ${name}`,
+  hearMore: "Jeg vil gerne høre mere",
+  openTalk: "Åbn samtalen",
+  newMessage: "nyt",
+  closedTalk: "lukket",
+  pausedTalk: "på pause",
+
+  alias: "Hvad skal de kalde dig?",
+  aliasHint: "Det behøver ikke være dit rigtige navn, og det behøver ikke være det samme som i gruppen.",
+  aliasMissing: "De skal have noget at kalde dig.",
+  firstWords: "Vil du skrive noget med det samme?",
+  firstWordsHint: "Du kan også vente.",
+  whatTheyGet: (name: string) =>
+    `${name} får at vide, at du gerne vil høre mere, og hvad du vil kaldes. De ser ikke dit kort, før du selv viser det.`,
+  whatTheyGetAgain: (name: string) =>
+    `${name} får at vide, at du gerne vil høre mere, og hvad du vil kaldes. De kan stadig se det, du har vist dem af dit kort.`,
+  begun: "De har fået besked. Nu er det dem, der skal svare.",
+  known: {
+    "opportunity-closed": "Stedet er lige blevet lukket, så der kan ikke skrives til det mere.",
+    "alias-imitates-staff": "Det ligner navnet på en, der arbejder her. Find på et andet.",
+    "alias-taken": "Det navn er taget her. Find på et andet.",
+  },
+
+  theySee: (parts: string) => `De ser ${parts}`,
+  theySeeAll: "De ser hele dit kort",
+  theySeeNothing: "De ser ikke noget af dit kort",
+  partsInSentence: { interests: "dine interesser", strengths: "dine styrker", limits: "dine grænser" },
+  parts: { interests: "Interesser", strengths: "Styrker", limits: "Grænser" },
+  shownTitle: (name: string) => `Det, ${name} ser`,
+  shownHint:
+    "Du viser ét stykke ad gangen, og du kan trække det tilbage. Det, de har nået at læse, kan vi ikke få dem til at glemme.",
+  show: "Vis dem det her",
+  takeBack: "Træk det tilbage",
+  isShown: "De kan se det",
+  isNotShown: "De kan ikke se det",
+  nothingWritten: "Du har ikke skrevet noget her.",
+  writeCard: "Skriv på dit kort",
+  close: "Luk samtalen",
+  closeQuestion: "Vil du lukke samtalen?",
+  closeMeans: (name: string) =>
+    `${name} kan ikke skrive til dig mere og ikke se dit kort. Du behøver ikke sige hvorfor.`,
+  youClosed: "Du har lukket samtalen",
 };

@@ -35,9 +35,11 @@ export default {
   offline: "Du har ikke net lige nu. Det, du skriver, bliver sendt, når du er på igen.",
   offlineHere: "Du har ikke net lige nu, så det her kunne ikke hentes.",
   failed: "Det gik galt hos os. Det er ikke dig.",
+  notSaved: "Du har ikke net lige nu, så det blev ikke gemt. Prøv igen, når du er på.",
   retry: "Prøv igen",
   notFound: "Den side findes ikke, eller den er ikke for dig.",
   home: "Til forsiden",
+  newsInApp: "Der er nyt i appen",
   saved: "Gemt",
   signedOut: "Du er logget ud. Der ligger ikke noget på telefonen.",
 };

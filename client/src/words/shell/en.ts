@@ -37,9 +37,11 @@ const words: Catalogue["shell"] = {
   offline: "You are offline right now. What you write is sent when you are back.",
   offlineHere: "You are offline right now, so this could not be fetched.",
   failed: "Something went wrong on our side. It is not you.",
+  notSaved: "You are offline right now, so this was not saved. Try again when you are back.",
   retry: "Try again",
   notFound: "That page does not exist, or it is not for you.",
   home: "To the front page",
+  newsInApp: "There is news in the app",
   saved: "Saved",
   signedOut: "You are signed out. Nothing is left on this phone.",
 };

@@ -37,9 +37,11 @@ const words: Catalogue["shell"] = {
   offline: "Du har ikke nett nå. Det du skriver, blir sendt når du er på igjen.",
   offlineHere: "Du har ikke nett nå, så dette kunne ikke hentes.",
   failed: "Noe gikk galt hos oss. Det er ikke deg.",
+  notSaved: "Du har ikke nett nå, så det ble ikke lagret. Prøv igjen når du er på.",
   retry: "Prøv igjen",
   notFound: "Den siden finnes ikke, eller den er ikke for deg.",
   home: "Til forsiden",
+  newsInApp: "Det er noe nytt i appen",
   saved: "Lagret",
   signedOut: "Du er logget ut. Det ligger ikke noe igjen på telefonen.",
 };

@@ -1,0 +1,9 @@
+export function Chips({ texts }: { texts: string[] }) {
+  return (
+    <ul class="chips">
+      {texts.map((text) => (
+        <li key={text}>{text}</li>
+      ))}
+    </ul>
+  );
+}
