@@ -61,14 +61,20 @@ def own_organisation(caller: Caller) -> Organisation:
 
 
 def view_organisation(caller: Caller, organisation_id: UUID) -> OrganisationView:
-    [view] = _organisation_views([get_organisation(caller, organisation_id)])
-    return view
+    organisation = get_organisation(caller, organisation_id)
+    return OrganisationView(organisation, len(contacts_of(organisation_id)))
 
 
 def list_organisations(caller: Caller) -> list[OrganisationView]:
     """The organisations at the caller's site, the newest first."""
+    contacts = (
+        select(func.count(EmployerContact.id))
+        .where(EmployerContact.organisation_id == Organisation.id)
+        .scalar_subquery()
+    )
     newest = _at_site(caller).order_by(Organisation.created_at.desc())
-    return _organisation_views(session.scalars(newest).all())
+    rows = session.execute(newest.add_columns(contacts))
+    return [OrganisationView(organisation, count) for organisation, count in rows]
 
 
 def organisations_met(caller: Caller) -> Sequence[Organisation]:
@@ -132,18 +138,6 @@ def _at_site(caller: Caller) -> Select[Organisation]:
 
 def _own(caller: Caller) -> Select[UUID]:
     return select(EmployerContact.organisation_id).filter_by(person_id=caller.person.id)
-
-
-def _organisation_views(
-    organisations: Sequence[Organisation],
-) -> list[OrganisationView]:
-    counted = select(EmployerContact.organisation_id, func.count())
-    of_these = counted.where(
-        EmployerContact.organisation_id.in_([o.id for o in organisations])
-    )
-    rows = session.execute(of_these.group_by(EmployerContact.organisation_id))
-    contacts = dict(rows.tuples().all())
-    return [OrganisationView(o, contacts.get(o.id, 0)) for o in organisations]
 
 
 def _opportunities(caller: Caller) -> Select[Opportunity]:
