@@ -147,9 +147,10 @@ def test_is_the_participants_alone(ada, karl, close, get):
     assert get(ada, f"threads/{thread_id}").json["closed_at"] is None
 
 
-def test_is_the_only_way_out(ada, karl, client, get):
-    thread_id = thread(ada, opportunity(organisation(karl)))
-    url = f"/v1/groups/{thread_id}/membership"
+def test_is_the_only_way_out(ada, karl, client, get, fetch):
+    thread_id = thread(ada, opportunity(organisation(karl)), body="Hi")
+    url = f"/v1/groups/{thread_id}/membership?words=remove"
 
     assert client.delete(url, headers=ada.headers).status_code == 404
-    assert get(ada, f"threads/{thread_id}").status_code == 200
+    assert get(karl, f"threads/{thread_id}").status_code == 200
+    assert fetch(karl, thread_id)["items"][0]["body"] == "Hi"

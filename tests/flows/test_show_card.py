@@ -179,6 +179,8 @@ def test_is_taken_back_by_closing_the_thread(
     assert parts_in_thread(ada) == []
     answer = release(employer, "limits")
     assert answer.status_code == 404, "there is nobody to show it to"
+    url = f"/v1/threads/{thread(ada, opportunity(employer))}/card"
+    assert client.get(url, headers=karl.headers).json["items"] == []
 
 
 def test_is_for_the_contacts_of_that_employer_alone(ada, shown, look, looks):
