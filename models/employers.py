@@ -71,10 +71,12 @@ class Opportunity(Record):
 
 
 class Interest(Record):
-    """ "I'd like to hear more": the only thing that opens a thread."""
+    """ "I'd like to hear more": the only thing that opens a thread.
+
+    One at a time is open: whoever closed a thread may show interest anew, in another.
+    """
 
     __tablename__ = "interests"
-    __table_args__ = (UniqueConstraint("opportunity_id", "person_id"),)
 
     opportunity_id: Mapped[UUID] = mapped_column(ForeignKey("opportunities.id"))
     person_id: Mapped[UUID] = person_key(Erasure.DELETE)

@@ -114,7 +114,9 @@ class LookSchema(Schema):
 
     at = Moment(attribute="created_at", required=True)
     hat = fields.String(required=True)
-    organisation = fields.String(required=True, allow_none=True)
+    organisation = fields.String(
+        attribute="organisation_name", required=True, allow_none=True
+    )
     what = fields.String(required=True)
 
 

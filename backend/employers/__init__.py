@@ -1,1 +1,1 @@
-"""Employers: what they offer, who is interested, and what is shown to whom."""
+"""Employers: who they are, who answers for them, and what they offer."""

@@ -10,7 +10,7 @@ from sqlalchemy import update
 
 from auth.caller import Caller
 from auth.epochs import consents_of, take_epoch
-from auth.policy import CHOOSES, KINDS
+from auth.policy import ANSWERS, CHOOSES, KINDS
 from auth.tokens import digest
 from backend.accounts.actions import add_contact, add_person, grant_hat
 from backend.consents.actions import agree
@@ -75,7 +75,7 @@ def invite_to_group(caller: Caller, group_id: UUID) -> Issued:
 def invite_contact(caller: Caller, organisation_id: UUID) -> Issued:
     """Invite a contact of an organisation at the caller's site."""
     organisation = get_organisation(caller, organisation_id)
-    return invite(caller.site, "employer", organisation_id=organisation.id)
+    return invite(caller.site, ANSWERS, organisation_id=organisation.id)
 
 
 def accept(

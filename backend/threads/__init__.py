@@ -1,0 +1,1 @@
+"""What begins with somebody's interest: talk with an employer, who only answers."""

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from uuid import UUID, uuid4
+
+from auth.caller import Caller
+from auth.epochs import take_epoch
+from auth.policy import ANSWERS
+from backend.employers.actions import lock_organisation, take_card_back
+from backend.employers.queries import contacts_of, get_opportunity
+from backend.groups.actions import (
+    change,
+    end_membership,
+    join_group,
+    lock_group,
+    start_group,
+)
+from backend.messages.actions import post_message
+from models import Interest, Kind, Person
+from models.errors import OpportunityClosed
+from models.events import GroupChanged
+from models.types import now
+from models.work import record, session
+
+from .queries import answering, open_thread_about, view_thread
+
+
+def open_thread(
+    caller: Caller, opportunity_id: UUID, *, alias: str, body: str | None = None
+) -> UUID:
+    """Show interest: talk with all who answer for the employer, under a name of one's own.
+
+    The caller's epoch is taken. While the thread is open, once more gives the same one.
+    """
+    if thread_id := open_thread_about(caller, opportunity_id):
+        return thread_id
+    lock_organisation(get_opportunity(caller, opportunity_id).organisation_id)
+    opportunity = get_opportunity(caller, opportunity_id)
+    if opportunity.closed_at is not None:
+        raise OpportunityClosed()
+    contacts = [
+        contact
+        for contact in contacts_of(opportunity.organisation_id)
+        if contact.person_id != caller.person.id  # nobody sits on both sides
+    ]
+    for contact in contacts:
+        take_epoch(contact.person_id)
+    thread = start_group(caller.site, name=opportunity.title, kind=Kind.THREAD)
+    interest = Interest(
+        opportunity_id=opportunity.id, person_id=caller.person.id, group_id=thread.id
+    )
+    session.add(interest)
+    join_group(caller.person, thread.id, hat=caller.hat, alias=alias, reads=True)
+    for contact in contacts:
+        somebody = session.get_one(Person, contact.person_id)
+        join_group(somebody, thread.id, hat=ANSWERS, alias=contact.alias, reads=True)
+    if body is not None:
+        post_message(caller, thread.id, client_key=uuid4(), body=body)
+    return thread.id
+
+
+def close_thread(caller: Caller, thread_id: UUID) -> None:
+    """End it for the employer, who keeps nothing of it; what was said stays with the caller.
+
+    The caller's epoch is taken. Closing once more changes nothing.
+    """
+    thread = view_thread(caller, thread_id)
+    if thread.group.group.closed_at is not None:
+        return
+    organisation_id = thread.interest.opportunity.organisation_id
+    lock_organisation(organisation_id)
+    contacts = answering(thread_id)
+    for contact in contacts:  # all of them before the group, which they wait for
+        take_epoch(contact.person_id)
+    for contact in contacts:
+        end_membership(contact)
+    group = lock_group(thread_id)
+    group.closed_at = now()
+    change(group, "group")
+    record(GroupChanged(group.id))
+    take_card_back(caller.person, organisation_id)

@@ -1,0 +1,150 @@
+"""Feature 15: employers may only answer."""
+
+from uuid import uuid4
+
+import pytest
+
+from auth.policy import HATS, OWN
+from realtime.gate import EVENTS
+from tests.factories import (
+    group,
+    new_message,
+    opportunity,
+    organisation,
+    person,
+    thread,
+)
+
+MAY = HATS["employer"] - OWN
+# Everything an employer can do that is not about themselves. Whoever adds a line here
+# says why it reaches nobody who has not asked to hear more.
+WRITES = {
+    ("PATCH", "/v1/organisation"),
+    ("POST", "/v1/opportunities"),
+    ("PATCH", "/v1/opportunities/<uuid:opportunity_id>"),
+    ("DELETE", "/v1/opportunities/<uuid:opportunity_id>"),
+    # Within a thread, which a participant opened:
+    ("GET", "/v1/threads/<uuid:thread_id>/card"),
+    ("POST", "/v1/groups/<uuid:group_id>/messages"),
+    ("PATCH", "/v1/groups/<uuid:group_id>/messages/<uuid:message_id>"),
+    ("DELETE", "/v1/groups/<uuid:group_id>/messages/<uuid:message_id>"),
+    ("PUT", "/v1/groups/<uuid:group_id>/messages/<uuid:message_id>/reactions/<kind>"),
+    (
+        "DELETE",
+        "/v1/groups/<uuid:group_id>/messages/<uuid:message_id>/reactions/<kind>",
+    ),
+    ("PUT", "/v1/groups/<uuid:group_id>/read"),
+}
+BODIES = {
+    "messages": new_message(),
+    "<uuid:message_id>": {"body": "Call me"},
+    "read": {"seq": 1},
+}
+
+
+@pytest.fixture
+def ada():
+    return person("Ada", consents=["peer_chat", "employer_messages"])
+
+
+@pytest.fixture
+def karl():
+    return person("Karl", hat="employer")
+
+
+@pytest.fixture
+def doors(app):
+    """Every method and path that an employer may call, with its view."""
+    return {
+        (method, _plain(rule)): app.view_functions[rule.endpoint]
+        for rule in app.url_map.iter_rules()
+        for method in rule.methods - {"HEAD", "OPTIONS"}
+        if app.view_functions[rule.endpoint].needs.scope in MAY
+    }
+
+
+def _plain(rule):
+    head, is_reaction, _ = rule.rule.partition("/reactions/")
+    return f"{head}/reactions/<kind>" if is_reaction else rule.rule
+
+
+def test_feature_15_employers_may_only_answer(doors):
+    writes = {
+        door for door, view in doors.items() if view.needs.unit.__name__ != "reading"
+    }
+
+    assert writes == WRITES
+    assert not {"threads:open", "threads:close", "groups:write"} & HATS["employer"]
+    within = {event.handle.needs.scope for event in EVENTS.values()}
+    assert within == {"messages:write"}
+
+
+def test_feature_15_first_contact_is_refused_in_so_many_words(client, ada, karl):
+    sent = {"opportunity_id": str(opportunity(organisation(karl))), "alias": "Karl"}
+
+    for body in (sent, {"person_id": str(ada.person_id), "body": "Hello"}, {}):
+        answer = client.post("/v1/threads", json=body, headers=karl.headers)
+        assert answer.status_code == 403
+        assert answer.json["type"] == "/problems/no-interest-expressed"
+
+
+def test_feature_15_no_door_leads_to_who_did_not_ask(client, doors, ada, karl, post):
+    peers, employer = group(ada), organisation(karl)
+    opportunity(employer)
+    rivals_thread = thread(ada, opportunity(organisation(name="Rival")))
+    for group_id in (peers, rivals_thread):
+        said = post(ada, group_id).json["id"]
+        ids = {
+            "<uuid:group_id>": group_id,
+            "<uuid:thread_id>": group_id,
+            "<uuid:message_id>": said,
+            "<kind>": "heart",
+        }
+        tried = 0
+        for method, path in doors:
+            if "<uuid:group_id>" not in path and "<uuid:thread_id>" not in path:
+                continue
+            url = path
+            for part, value in ids.items():
+                url = url.replace(part, str(value))
+            body = BODIES.get(path.rsplit("/", 1)[-1]) if method != "DELETE" else None
+            query = {"after": 0} if path.endswith("/changes") else None
+            if method == "GET":
+                body = None
+            answer = client.open(
+                url, method=method, json=body, query_string=query, headers=karl.headers
+            )
+            assert answer.status_code == 404, (method, url)
+            tried += 1
+        assert tried >= 12
+
+
+def test_feature_15_no_event_leads_to_who_did_not_ask(socket, ada, karl, post):
+    organisation(karl)
+    phone = socket(karl)
+    thread_id = thread(ada, opportunity(organisation(name="Rival")))
+    said = post(ada, thread_id).json["id"]
+    fits = {
+        "group_id": str(thread_id),
+        "message_id": said,
+        "kind": "heart",
+        "seq": 1,
+        "body": "Call me",
+        "client_key": str(uuid4()),
+    }
+    for name, event in EVENTS.items():
+        payload = {
+            key: fits[key] for key, field in event.takes.fields.items() if key in fits
+        }
+        problem = phone.emit(name, payload, callback=True)["problem"]
+        assert problem["type"] == "/problems/not-found", name
+
+
+def test_feature_15_an_answer_reaches_who_asked(ada, karl, post, fetch):
+    thread_id = thread(ada, opportunity(organisation(karl)))
+
+    answer = post(karl, thread_id, body="Come at ten")
+
+    assert answer.status_code == 201
+    assert fetch(ada, thread_id)["items"] == [answer.json]
+    assert answer.json["author"]["hat"] == "employer"
