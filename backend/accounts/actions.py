@@ -64,10 +64,12 @@ def revoke_hat(person: Person, site: Site, hat: str) -> None:
 
 
 def add_contact(person: Person, *, kind: str, address: str) -> Contact:
-    """An address by which the person can sign in again."""
-    contact = Contact(
-        person_id=person.id, kind=kind, digest=contact_digest(kind, address)
-    )
+    """An address by which the person can sign in again; a second time it is the first."""
+    digest = contact_digest(kind, address)
+    mine = select(Contact).filter_by(person_id=person.id, digest=digest)
+    if found := session.scalar(mine):
+        return found
+    contact = Contact(person_id=person.id, kind=kind, digest=digest)
     contact.address = person.says(address)
     session.add(contact)
     return contact
