@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ssl
 from base64 import b64decode
+from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
@@ -36,10 +37,8 @@ class MailServer(StreamServer):
                     answer = b"235 welcome"
                 case "STARTTLS":
                     connection.sendall(b"220 go on\r\n")
-                    try:
+                    with suppress(ssl.SSLError):
                         connection = self.tls.wrap_socket(connection, server_side=True)
-                    except ssl.SSLError:
-                        return
                     lines = connection.makefile("rb")
                     continue
                 case "DATA":
@@ -51,7 +50,8 @@ class MailServer(StreamServer):
                     self.were_encrypted.append(isinstance(connection, ssl.SSLSocket))
                     answer = b"250 kept"
                 case "QUIT":
-                    return connection.close()
+                    connection.close()
+                    return
                 case _:
                     answer = b"250 very well"
             connection.sendall(answer + b"\r\n")

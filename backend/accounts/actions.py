@@ -21,7 +21,7 @@ from models.errors import (
 )
 from models.events import CodeAsked
 from models.types import now
-from models.work import record, session
+from models.work import record, session, take_turns
 
 from .queries import find_contact, get_session, hats_of, is_within_budget
 
@@ -81,6 +81,7 @@ def ask_for_code(*, kind: str, address: str) -> CodeChallenge:
     The same rows are written either way, so neither the time nor a trace tells.
     """
     digest = contact_digest(kind, address)
+    take_turns(digest)  # or of those who ask at once, all are within the budget
     if not is_within_budget(digest):
         raise TooManyCodes()
     contact = find_contact(digest)

@@ -11,7 +11,8 @@ from backend.schemas import Moment, Name
 
 LANGUAGES = ("da", "nb", "en")
 SESSION_KINDS = ("cookie", "token")
-EMAIL = re.compile(r"[^@\s]{1,64}@[^@\s.]+(\.[^@\s.]+)+\Z")
+# One plain address: no list of them, no name before it.
+EMAIL = re.compile(r"[^@\s,;:<>()\[\]\"\\]{1,64}@[\w-]+(\.[\w-]+)+\Z")
 PHONE = re.compile(r"\+?[0-9 ]{6,20}\Z")
 
 
