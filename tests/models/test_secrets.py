@@ -57,7 +57,7 @@ def test_the_environment_goes_before_the_file(folder, monkeypatch):
 def test_a_secret_of_another_length_is_refused(folder, monkeypatch, sent):
     monkeypatch.setenv("NEXTWORK_SECRET_PEPPER", sent)
 
-    with pytest.raises(ValueError, match="bytes long|hexadecimal"):
+    with pytest.raises(ValueError, match=r"bytes long|hexadecimal"):
         secret("pepper")
 
 
