@@ -8,10 +8,13 @@ from uuid import UUID, uuid4
 
 import pytest
 
-from auth.policy import HATS
+from auth.policy import HATS, PURPOSES
+from backend.consents.actions import withdraw_consent
 from backend.messages.actions import post_message
 from models.work import session, writing
-from tests.factories import SignedIn, group, organisation, person
+from tests.factories import SignedIn, group, offer, organisation, person
+
+SWITCHES = [name for name, p in PURPOSES.items() if p.is_switch and not p.object]
 
 
 @dataclass(frozen=True)
@@ -25,21 +28,20 @@ class World:
 @pytest.fixture
 def world():
     def world(consents=("peer_chat",)):
-        names = {hat: hat.title() for hat in HATS}
-        callers = {
-            hat: person(alias, hat=hat, consents=consents)
-            for hat, alias in names.items()
-        }
+        callers = {hat: person(hat.title(), hat=hat, consents=SWITCHES) for hat in HATS}
         ada, fie = callers["participant"], callers["facilitator"]
         ids = {
             "group_id": group(ada, fie),
             "organisation_id": organisation(callers["employer"]),
+            "offer_id": offer(ada),
             "kind": "same_here",
         }
         with writing():
             words = {"client_key": uuid4(), "body": "Hej"}
-            own = post_message(fie.caller(), ids["group_id"], **words)
-            return World(callers, ids | {"message_id": own.id})
+            ids["message_id"] = post_message(ada.caller(), ids["group_id"], **words).id
+            for purpose in set(SWITCHES) - set(consents):
+                withdraw_consent(ada.caller(), purpose)
+        return World(callers, ids)
 
     return world
 
