@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from flask import Flask
 from sqlalchemy import text
+from sqlalchemy.exc import DBAPIError
 
 from auth import PUBLIC, needs
+from models.errors import Unavailable
 from models.work import reading, session
 
 
@@ -21,5 +23,8 @@ def healthz():
 
 @needs(PUBLIC, unit=reading)
 def readyz():
-    session.execute(text("SELECT 1"))
+    try:
+        session.execute(text("SELECT 1"))
+    except DBAPIError as error:
+        raise Unavailable() from error
     return {"status": "ready"}

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import smtplib
+import ssl
 from email.message import EmailMessage
 from email.utils import formatdate, make_msgid
 from pathlib import Path
@@ -44,11 +45,16 @@ def _mail(address: str, subject: str, text: str) -> None:
     message["Subject"], message["Date"] = subject, formatdate()
     message["Message-ID"] = make_msgid(domain=_settings.mail_from.split("@")[-1])
     message.set_content(text)
+    to, trusted = (url.hostname or "", url.port or 0), ssl.create_default_context()
     is_tls = url.scheme == "smtps"
-    connect = smtplib.SMTP_SSL if is_tls else smtplib.SMTP
-    with connect(url.hostname or "", url.port or 0, timeout=30) as server:
+    with (
+        smtplib.SMTP_SSL(*to, timeout=30, context=trusted)
+        if is_tls
+        else smtplib.SMTP(*to, timeout=30)
+    ) as server:
+        server.ehlo()  # only now it is known what the server offers
         if not is_tls and server.has_extn("starttls"):
-            server.starttls()
+            server.starttls(context=trusted)
         if url.username:
             server.login(unquote(url.username), unquote(url.password or ""))
         server.send_message(message)

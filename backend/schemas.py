@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from typing import Any
 
@@ -21,16 +22,35 @@ MOST = 2**31 - 1
 class Moment(fields.AwareDateTime):
     """A time in UTC, as ISO 8601 with Z."""
 
-    def __init__(self, **options: Any) -> None:
-        super().__init__(format=ISO_UTC, **options)
+    def _serialize(self, value: Any, *args: Any, **kwargs: Any) -> str | None:
+        return None if value is None else value.strftime(ISO_UTC)
+
+
+# What nobody sees in a line of text: controls but for blanks, marks that only format
+# (the ones that turn text around too), and letters that look like a blank.
+HIDDEN = (
+    r"\x00-\x08\x0e-\x1f\x7f-\x9f\xad\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891"
+    r"\u08e2\u115f\u1160\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164"
+    r"\ufeff\uffa0\ufff9-\ufffb"
+    "\U000110bd\U000110cd\U00013430-\U0001343f\U0001bca0-\U0001bca3"
+    "\U0001d173-\U0001d17a\U000e0000-\U000e007f"
+)
+
+
+def words_without(characters: str) -> str:
+    """The pattern of words that have none of these characters, and are not blank."""
+    return f"^[^{characters}]*[^\\s{characters}][^{characters}]*$"
 
 
 class Text(fields.String):
     """Words: 1 to `most` characters that are text, in composed form, without blank edges."""
 
+    pattern = words_without(r"\x00")
+
     def __init__(self, most: int, **options: Any) -> None:
         self.most = most
-        options.setdefault("metadata", {}).update(minLength=1, maxLength=most)
+        shape = {"minLength": 1, "maxLength": most, "pattern": self.pattern}
+        options.setdefault("metadata", {}).update(shape)
         super().__init__(**options)
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
@@ -46,11 +66,13 @@ class Text(fields.String):
 class Name(Text):
     """Words on one line that cannot be seen as something else: no controls, nothing hidden."""
 
+    pattern = words_without(HIDDEN)
+
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
-        name = " ".join(super()._deserialize(value, *args, **kwargs).split())
-        if any(unicodedata.category(c) in ("Cc", "Cf") for c in name):
+        name = super()._deserialize(value, *args, **kwargs)
+        if re.search(f"[{HIDDEN}]", name):
             raise ValidationError("Not every character can be seen.")
-        return name
+        return " ".join(name.split())
 
 
 class Count(fields.Integer):
@@ -60,7 +82,17 @@ class Count(fields.Integer):
         super().__init__(strict=True, validate=validate.Range(least, most), **options)
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
-        # A query brings its numbers as text; JSON must bring them as numbers.
+        if (
+            isinstance(value, float) and value.is_integer()
+        ):  # JSON does not tell 1.0 from 1
+            value = int(value)
+        return super()._deserialize(value, *args, **kwargs)
+
+
+class QueryCount(Count):
+    """A count in a query, which brings its numbers as text; JSON brings numbers."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
         if isinstance(value, str) and value.isascii() and value.isdigit():
             value = int(value[:20])
         return super()._deserialize(value, *args, **kwargs)
@@ -78,7 +110,7 @@ class Flag(fields.Boolean):
 class PageQuerySchema(Schema):
     """`limit` items, from 1 to 100."""
 
-    limit = Count(1, 100, load_default=50)
+    limit = QueryCount(1, 100, load_default=50)
 
 
 class StrictParser(FlaskParser):

@@ -42,4 +42,5 @@ def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     read = dict(pairs)
     if len(read) != len(pairs):
         raise MalformedJson("A key stands there twice.")
+    "".join(read).encode()  # half a character is no text, and would be told back
     return read

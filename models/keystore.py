@@ -12,6 +12,10 @@ class KeyDestroyed(Exception):
     """The key has been destroyed, or never was."""
 
 
+class StillInTheLog(Exception):
+    """Somebody reads the store: the key is gone from it, but not yet from its log."""
+
+
 class KeyStore:
     def __init__(self, path: Path) -> None:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
@@ -46,13 +50,19 @@ class KeyStore:
         return bytes(found[0])
 
     def destroy(self, key: UUID) -> None:
-        """Overwrite the key, in the file and its log; its place stays taken."""
+        """Overwrite the key, in the file and its log; its place stays taken.
+
+        Raises `StillInTheLog` where the log could not be cut: destroy it again then.
+        """
         gone = (
             "INSERT INTO keys VALUES (?, NULL) ON CONFLICT DO UPDATE SET wrapped = NULL"
         )
         with self._lock:
             self._file.execute(gone, (key.bytes,))
-            self._file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            checkpoint = self._file.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            is_busy, *_ = checkpoint.fetchone()
+        if is_busy:
+            raise StillInTheLog(key)
 
     def keep_head(self, chain: str, head: bytes) -> None:
         """Keep a copy of a chain's last link, so that a cut tail is found."""

@@ -5,6 +5,8 @@ from __future__ import annotations
 import hmac
 import os
 import secrets
+import tempfile
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
@@ -28,7 +30,10 @@ def secret(name: str) -> bytes:
     """32 bytes under this name; `NEXTWORK_SECRET_<NAME>` (hex) goes before the file."""
     if name not in _read:
         sent = os.environ.get(f"NEXTWORK_SECRET_{name.upper()}")
-        _read[name] = bytes.fromhex(sent) if sent else _file(name)
+        key = bytes.fromhex(sent) if sent else _file(name)
+        if len(key) != LENGTH:
+            raise ValueError(f"the secret {name!r} is not {LENGTH} bytes long")
+        _read[name] = key
     return _read[name]
 
 
@@ -44,12 +49,18 @@ def _file(name: str) -> bytes:
     if _folder is None:
         raise RuntimeError("no folder of secrets has been named")
     path = _folder / f"{name}.key"
-    try:
-        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    except FileExistsError:
-        return path.read_bytes()
+    if not path.exists():
+        _make(path)
+    return path.read_bytes()
+
+
+def _make(path: Path) -> None:
+    """Put a new key there in one step: of two who start at once, one makes it for both."""
+    handle, unfinished = tempfile.mkstemp(dir=path.parent)  # for us alone: 0600
     with os.fdopen(handle, "wb") as file:
-        file.write(key := secrets.token_bytes(LENGTH))
+        file.write(secrets.token_bytes(LENGTH))
         file.flush()
         os.fsync(file.fileno())
-    return key
+    with suppress(FileExistsError):
+        os.link(unfinished, path)
+    Path(unfinished).unlink()

@@ -9,6 +9,7 @@ from sqlalchemy import func, select
 
 from auth.caller import Caller
 from auth.policy import HATS
+from auth.tokens import has_ended
 from models import CodeChallenge, Contact, HatGrant, LoginSession, Look, Person, Site
 from models.errors import NotFound
 from models.types import now
@@ -56,8 +57,10 @@ def contacts_of(person: Person) -> Sequence[Contact]:
 
 
 def list_sessions(caller: Caller) -> Sequence[LoginSession]:
+    """The caller's sessions that have not ended, the newest first."""
     mine = select(LoginSession).filter_by(person_id=caller.person.id)
-    return session.scalars(mine.order_by(LoginSession.created_at.desc())).all()
+    newest = session.scalars(mine.order_by(LoginSession.created_at.desc()))
+    return [login for login in newest if not has_ended(login)]
 
 
 def get_session(caller: Caller, session_id: UUID) -> LoginSession:

@@ -19,11 +19,11 @@ from backend.employers.queries import get_organisation
 from backend.groups.actions import join_group
 from backend.groups.queries import get_group, get_membership
 from models import Invitation, Person, Site
-from models.errors import InvitationEnded
+from models.errors import InvitationEnded, NotFound
 from models.types import now
 from models.work import session
 
-from .queries import get_invitation
+from .queries import asked_at_the_door, get_invitation
 
 LIFE = timedelta(days=14)
 
@@ -103,6 +103,8 @@ def accept(
     if not session.scalar(used.values(accepted_at=now()).returning(Invitation.id)):
         raise InvitationEnded()
     for purpose, notice in consents:
+        if purpose not in asked_at_the_door(invitation):
+            raise NotFound()  # the others ask at their first use
         agree(person, site, purpose, notice=notice)
     if own_choice is not None:
         person.own_choice = person.says(own_choice)

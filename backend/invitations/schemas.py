@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from marshmallow import Schema, fields, validate
 
-from backend.accounts.schemas import SESSION_KINDS, NewContactSchema, SiteSchema
+from backend.accounts.schemas import ONE, SESSION_KINDS, NewContactSchema, SiteSchema
 from backend.consents.schemas import AgreementSchema, PurposeSchema
 from backend.groups.schemas import StaffSchema
 from backend.schemas import Moment, Name
@@ -52,7 +52,7 @@ class AcceptSchema(CodeSchema):
         fields.Nested(AgreementSchema), required=True, validate=validate.Length(max=10)
     )
     own_choice = fields.String(validate=validate.OneOf(("yes", "no", "unsure")))
-    contact = fields.Nested(NewContactSchema)
+    contact = fields.Nested(NewContactSchema, metadata=ONE)
     session = fields.String(required=True, validate=validate.OneOf(SESSION_KINDS))
 
 

@@ -15,11 +15,10 @@ from backend.groups.actions import (
     start_group,
 )
 from backend.messages.actions import post_message
-from models import Interest, Kind, Person
+from models import ChangeKind, Interest, Kind, Person
 from models.errors import OpportunityClosed
-from models.events import GroupChanged
 from models.types import now
-from models.work import record, session
+from models.work import session
 
 from .queries import answering, open_thread_about, view_thread
 
@@ -75,6 +74,5 @@ def close_thread(caller: Caller, thread_id: UUID) -> None:
         end_membership(contact)
     group = lock_group(thread_id)
     group.closed_at = now()
-    change(group, "group")
-    record(GroupChanged(group.id))
+    change(group, ChangeKind.GROUP_CHANGED)
     take_card_back(caller.person, organisation_id)

@@ -490,11 +490,6 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interests")),
         sa.UniqueConstraint("group_id", name=op.f("uq_interests_group_id")),
-        sa.UniqueConstraint(
-            "opportunity_id",
-            "person_id",
-            name=op.f("uq_interests_opportunity_id_person_id"),
-        ),
     )
     with op.batch_alter_table("interests", schema=None) as batch_op:
         batch_op.create_index(

@@ -1,0 +1,60 @@
+"""Somebody in every hat, and what they may meet."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from dataclasses import dataclass
+from uuid import UUID, uuid4
+
+import pytest
+
+from auth.policy import HATS, PURPOSES
+from backend.consents.actions import withdraw_consent
+from backend.messages.actions import post_message
+from models.work import session, writing
+from tests.factories import SignedIn, group, offer, organisation, person
+
+SWITCHES = [name for name, p in PURPOSES.items() if p.is_switch and not p.object]
+
+
+@dataclass(frozen=True)
+class World:
+    """Somebody in each hat, and the ids that stand in addresses."""
+
+    callers: dict[str, SignedIn]
+    ids: dict[str, UUID | str]
+
+
+@pytest.fixture
+def world():
+    def world(consents=("peer_chat",)):
+        callers = {hat: person(hat.title(), hat=hat, consents=SWITCHES) for hat in HATS}
+        ada, fie = callers["participant"], callers["facilitator"]
+        ids = {
+            "group_id": group(ada, fie),
+            "organisation_id": organisation(callers["employer"]),
+            "offer_id": offer(ada),
+            "kind": "same_here",
+        }
+        with writing():
+            words = {"client_key": uuid4(), "body": "Hej"}
+            ids["message_id"] = post_message(ada.caller(), ids["group_id"], **words).id
+            for purpose in set(SWITCHES) - set(consents):
+                withdraw_consent(ada.caller(), purpose)
+        return World(callers, ids)
+
+    return world
+
+
+@pytest.fixture
+def undone():
+    """Take back whatever is stored within, so that the next look finds all as it was."""
+
+    @contextmanager
+    def undone():
+        connection = session.session_factory.kw["bind"]
+        with connection.begin_nested() as savepoint:
+            yield
+            savepoint.rollback()
+
+    return undone

@@ -1,0 +1,149 @@
+"""Every route and event × every hat × consents all on, all off, each alone: as the policy says.
+
+A route or event without a row here is red.
+"""
+
+from dataclasses import dataclass
+
+import pytest
+
+from auth import PUBLIC, needs_of, policy
+from auth.policy import CHOOSES, HATS
+from models.errors import Problem
+from realtime.gate import EVENTS
+from tests.factories import new_message
+from tests.security.conftest import SWITCHES
+
+
+@dataclass
+class Row:
+    """What is sent, and the consent that the group in the address stands under.
+
+    `is_there` where the one who chooses has what it is about, so that it is done.
+    """
+
+    body: dict | None = None
+    under: str | None = None
+    is_there: bool = True
+
+
+CHAT = "peer_chat"
+NOTICE = {"notice": 64 * "0"}
+ROWS = {
+    "get_account": Row(),
+    "change_account": Row({"language": "en"}),
+    "list_sessions": Row(),
+    "end_session": Row(),
+    "sign_out": Row(),
+    "switch_hat": Row({"hat": "participant", "session": "token"}),
+    "get_ticket": Row(),
+    "list_looks": Row(),
+    "list_uses": Row(),
+    "give_consent": Row(NOTICE, is_there=False),
+    "withdraw_consent": Row(),
+    "give_consent_about": Row(NOTICE, is_there=False),
+    "withdraw_consent_about": Row(is_there=False),
+    "invite_to_group": Row(),
+    "invite_contact": Row(),
+    "list_groups": Row(),
+    "get_group": Row(),
+    "list_members": Row(under=CHAT),
+    "greet_newcomers": Row({"text": "Hej"}, under=CHAT),
+    "leave_group": Row(),
+    "list_messages": Row(under=CHAT),
+    "post_message": Row(new_message(), under=CHAT),
+    "edit_message": Row({"body": "Hej igen"}, under=CHAT),
+    "remove_message": Row(under=CHAT),
+    "remove_all_messages": Row(),
+    "react": Row(under=CHAT),
+    "take_back_reaction": Row(under=CHAT),
+    "mark_read": Row({"seq": 1}, under=CHAT),
+    "list_changes": Row(under=CHAT),
+    "sync": Row({"groups": {}}),
+    "search": Row(),
+    "list_offers": Row(),
+    "make_offer": Row(
+        {"question": "Hvad nu?", "options": [{"text": "a"}, {"text": "b"}]}
+    ),
+    "list_made": Row(),
+    "get_offer": Row(),
+    "close_offer": Row(),
+    "choose": Row({"answer": "not_now"}),
+    "list_path": Row(),
+}
+QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
+
+
+@pytest.fixture
+def routes(app):
+    """Each route that is not public, with its name."""
+    return {
+        rule.endpoint.split(".")[-1]: rule
+        for rule in app.url_map.iter_rules()
+        if needs_of(app.view_functions[rule.endpoint]).scope != PUBLIC
+    }
+
+
+def refusal(needed, row, hat, consents):
+    """The problem that the policy has with it, if any."""
+    agreed = {(purpose, None) for purpose in consents}
+    try:
+        scopes = HATS[hat]
+        policy.judge(needed.scope, hat=hat, scopes=scopes, consents=agreed)
+        if row.under:
+            policy.judge_purpose(row.under, hat=hat, consents=agreed)
+    except Problem as problem:
+        return problem.type
+    return None
+
+
+def fits(answer, refused, *, has_all):
+    """Whether an answer is the refusal, or none of the policy's where there is no refusal."""
+    kind = (answer or {}).get("type", "")
+    if refused or has_all:
+        return kind == (refused or "")
+    return kind not in ("/problems/consent-required", "/problems/unauthenticated")
+
+
+CASES = [
+    *((CHOOSES, consents) for consents in [SWITCHES, [], *([s] for s in SWITCHES)]),
+    *((hat, ()) for hat in HATS if hat != CHOOSES),
+]
+
+
+def test_every_route_and_event_has_its_row(routes):
+    assert ROWS.keys() == routes.keys()
+    assert EVENTS.keys() < ROWS.keys()
+
+
+@pytest.mark.parametrize(("hat", "consents"), CASES)
+def test_the_gates_answer_as_the_policy_says(
+    app, client, socket, routes, world, undone, hat, consents
+):
+    known = world(consents)
+    caller = known.callers[hat]
+    ids = known.ids | {"session_id": caller.session_id, "purpose": "notifications"}
+    ids["object"] = ids["organisation_id"]
+    wrong = []
+    for name, rule in routes.items():
+        row, needed = ROWS[name], needs_of(app.view_functions[rule.endpoint])
+        refused = refusal(needed, row, hat, consents)
+        has_all = hat == CHOOSES and row.is_there
+        _, url = rule.build({k: ids[k] for k in rule.arguments})
+        [method] = rule.methods - {"HEAD", "OPTIONS"}
+        url += QUERIES.get(name, "")
+        with undone():
+            answer = client.open(
+                url, method=method, json=row.body, headers=caller.headers
+            )
+        body = answer.get_json(silent=True)
+        if answer.status_code >= 500 or not fits(body, refused, has_all=has_all):
+            wrong.append((name, refused, answer.status_code, body))
+        if name in EVENTS:
+            phone = socket(caller)
+            told = {k: str(ids[k]) for k in EVENTS[name].takes.fields if k in ids}
+            with undone():
+                heard = phone.emit(name, told | (row.body or {}), callback=True)
+            if not fits(heard.get("problem"), refused, has_all=has_all):
+                wrong.append((name, refused, heard))
+    assert wrong == []
