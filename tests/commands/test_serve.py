@@ -5,6 +5,7 @@ import socket
 import time
 
 import pytest
+from simple_websocket import Client
 
 from tests.servers import Server, nextwork
 
@@ -16,6 +17,16 @@ def test_stops_within_seconds_when_asked(roskilde):
             served.process.send_signal(stop)
             assert served.process.wait(10) == 0
             assert time.monotonic() - asked < 5
+
+
+def test_stops_while_a_socket_is_open(roskilde):
+    with Server(roskilde) as served:
+        address = f"ws://127.0.0.1:{served.port}/socket.io/?EIO=4&transport=websocket"
+        phone = Client.connect(address)
+        assert phone.connected
+        asked = time.monotonic()
+        assert served.end() == 0
+        assert time.monotonic() - asked < 8
 
 
 def test_logs_paths_without_what_stands_behind_them(roskilde):
