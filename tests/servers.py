@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -20,6 +21,18 @@ NEXTWORK = [str(Path(sys.executable).with_name("nextwork"))]
 PATIENCE = 30
 
 
+def nextwork(*command: str, instance: Path, **settings: str):
+    """Run a command of `nextwork` to its end."""
+    return subprocess.run(
+        [*NEXTWORK, *command],
+        cwd=ROOT,
+        env={**os.environ, "INSTANCE": str(instance), **settings},
+        capture_output=True,
+        text=True,
+        timeout=60,
+    )
+
+
 def free_port() -> int:
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
@@ -33,7 +46,16 @@ class Server:
     instance: Path
     database_url: str = ""
     port: int = field(default_factory=free_port)
+    command: tuple[str, ...] = ("serve",)
+    settings: dict[str, str] = field(default_factory=dict)
     process: subprocess.Popen | None = None
+
+    def __enter__(self) -> Server:
+        return self.start()
+
+    def __exit__(self, *_: object) -> None:
+        if self.process is not None and self.process.poll() is None:
+            self.end()
 
     @property
     def origin(self) -> str:
@@ -42,32 +64,25 @@ class Server:
     @property
     def environ(self) -> dict[str, str]:
         return {
-            **os.environ,
             "PORT": str(self.port),
-            "INSTANCE": str(self.instance),
             "NEXTWORK_DATABASE_URL": self.database_url,
+            **self.settings,
         }
 
     def run(self, *command: str) -> str:
         """Run `nextwork` with this command and give what it printed."""
-        done = subprocess.run(
-            [*NEXTWORK, *command],
-            cwd=ROOT,
-            env=self.environ,
-            capture_output=True,
-            text=True,
-            timeout=60,
-        )
+        done = nextwork(*command, instance=self.instance, **self.environ)
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout
 
     def start(self) -> Server:
+        here = {"INSTANCE": str(self.instance), "PYTHONUNBUFFERED": "1"}
         with (self.instance / "serve.log").open("a") as log:
             self.process = subprocess.Popen(
-                [*NEXTWORK, "serve"],
+                [*NEXTWORK, *self.command],
                 cwd=ROOT,
-                env=self.environ,
-                stdout=subprocess.DEVNULL,
+                env={**os.environ, **here, **self.environ},
+                stdout=log,
                 stderr=log,
             )
         deadline = time.monotonic() + PATIENCE
@@ -84,6 +99,15 @@ class Server:
 
     def log(self) -> str:
         return (self.instance / "serve.log").read_text()
+
+    def wait_for(self, text: str) -> str:
+        """The log, once the text stands in it."""
+        deadline = time.monotonic() + PATIENCE
+        while text not in self.log():
+            assert self.process is not None and self.process.poll() is None, self.log()
+            assert time.monotonic() < deadline, self.log()
+            time.sleep(0.05)
+        return self.log()
 
     def call(self, method: str, path: str, body=None, token=None):
         """The status and the JSON of an answer; raises `OSError` where there is none."""
@@ -137,6 +161,37 @@ class Server:
             return self.call("GET", "/readyz")[0] == 200
         except (URLError, OSError):
             return False
+
+
+@dataclass
+class Demo(Server):
+    """`nextwork demo`, and the links it prints."""
+
+    command: tuple[str, ...] = ("demo",)
+
+    def start(self) -> Demo:
+        super().start()
+        self.wait_for("Stop with Ctrl-C")
+        return self
+
+    def links(self) -> list[list[str]]:
+        """Name, hat, perhaps where, and the link to sign in, line by line."""
+        lines = [line for line in self.log().splitlines() if "/demo#" in line]
+        return [re.split(" {2,}", line) for line in lines]
+
+    def sign_in(
+        self, name: str, hat: str = "participant", at: Server | None = None
+    ) -> str:
+        """The token of a new session as this person, here or where the demo was taken."""
+        [link] = [
+            cells[-1]
+            for cells in self.links()
+            if name in cells[0].split(", ") and cells[1] == hat
+        ]
+        sent = {"code": link.partition("#")[2], "session": "token"}
+        status, begun = (at or self).call("POST", "/v1/demo/sign-in", sent)
+        assert status == 201, begun
+        return begun["access_token"]
 
 
 @dataclass

@@ -3,7 +3,7 @@ import sys
 import pytest
 
 from backend import commands
-from tests.processes import nextwork, serving
+from tests.servers import Demo, nextwork
 
 
 @pytest.fixture(autouse=True)
@@ -25,12 +25,8 @@ def roskilde(tmp_path_factory):
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
     """The demo, filled and served by a process of its own."""
-    folder = tmp_path_factory.mktemp("demo")
-    instance, log = folder / "instance", folder / "log"
-    with serving("demo", instance=instance, log=log) as served:
-        served.instance = instance
-        served.wait_for("Stop with Ctrl-C")
-        yield served
+    with Demo(tmp_path_factory.mktemp("demo")) as demo:
+        yield demo
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.processes import nextwork
+from tests.servers import nextwork
 
 INVITE = "invite --site roskilde --hat"
 ADD = "site add --name V --slug"

@@ -3,7 +3,7 @@
 import json
 from datetime import UTC, datetime, timedelta
 
-from tests.processes import nextwork, serving
+from tests.servers import Server, nextwork
 
 TO_TUESDAY = ("--site", "roskilde", "--hat", "participant", "--group", "Tirsdag")
 
@@ -36,18 +36,21 @@ def test_links_are_those_of_the_port_or_the_first_origin(roskilde):
     assert by_origin.startswith("https://next.example/join#")
 
 
-def test_the_codes_open_the_door_to_one_group_and_once(roskilde, tmp_path):
+def test_the_codes_open_the_door_to_one_group_and_once(roskilde):
     first, second = (json.loads(invite(roskilde, "--json")[0]) for _ in range(2))
 
-    with serving("serve", instance=roskilde, log=tmp_path / "log") as served:
-        _, door = served.ask("/v1/invitations/preview", {"code": first["code"]})
+    with Server(roskilde) as served:
+        _, door = served.call(
+            "POST", "/v1/invitations/preview", {"code": first["code"]}
+        )
         assert door["group"]["name"] == "Tirsdag" and door["notice_text"] == "Hej"
         groups = set()
         for alias, issued in (("Ada", first), ("Ben", second)):
             status, token = come_in(served, issued, alias, door["purposes"])
             assert status == 201
             groups |= {
-                g["id"] for g in served.ask("/v1/groups", token=token)[1]["items"]
+                g["id"]
+                for g in served.call("GET", "/v1/groups", token=token)[1]["items"]
             }
         assert len(groups) == 1
         assert come_in(served, first, "Eve", door["purposes"])[0] == 410
@@ -60,8 +63,8 @@ def come_in(served, issued, alias, purposes, **more):
         for asked in purposes
     ]
     answer = {"alias": alias, "consents": consents, "session": "token", **more}
-    status, begun = served.ask(
-        "/v1/invitations/accept", {"code": issued["code"], **answer}
+    status, begun = served.call(
+        "POST", "/v1/invitations/accept", {"code": issued["code"], **answer}
     )
     return status, begun.get("access_token")
 

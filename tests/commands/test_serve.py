@@ -5,22 +5,33 @@ import socket
 import time
 
 import pytest
+from simple_websocket import Client
 
-from tests.processes import nextwork, serving
+from tests.servers import Server, nextwork
 
 
-def test_stops_within_seconds_when_asked(roskilde, tmp_path):
+def test_stops_within_seconds_when_asked(roskilde):
     for stop in (signal.SIGTERM, signal.SIGINT):
-        with serving("serve", instance=roskilde, log=tmp_path / "log") as served:
+        with Server(roskilde) as served:
             asked = time.monotonic()
             served.process.send_signal(stop)
             assert served.process.wait(10) == 0
             assert time.monotonic() - asked < 5
 
 
-def test_logs_paths_without_what_stands_behind_them(roskilde, tmp_path):
-    with serving("serve", instance=roskilde, log=tmp_path / "log") as served:
-        served.ask("/v1/search?q=secret-words")
+def test_stops_while_a_socket_is_open(roskilde):
+    with Server(roskilde) as served:
+        address = f"ws://127.0.0.1:{served.port}/socket.io/?EIO=4&transport=websocket"
+        phone = Client.connect(address)
+        assert phone.connected
+        asked = time.monotonic()
+        assert served.end() == 0
+        assert time.monotonic() - asked < 8
+
+
+def test_logs_paths_without_what_stands_behind_them(roskilde):
+    with Server(roskilde) as served:
+        served.call("GET", "/v1/search?q=secret-words")
         with socket.create_connection(("127.0.0.1", served.port)) as phone:
             phone.sendall(b"GET /v1/me?code=secret-words HTTP/9.9\r\n\r\n")
             assert b" 400 " in phone.recv(100)
@@ -30,10 +41,9 @@ def test_logs_paths_without_what_stands_behind_them(roskilde, tmp_path):
     assert "secret-words" not in printed
 
 
-def test_says_loudly_that_nothing_is_limited(roskilde, tmp_path):
-    settings = {"log": tmp_path / "log", "NEXTWORK_LIMITS": "off"}
-    with serving("serve", instance=roskilde, **settings) as served:
-        assert "NEXTWORK_LIMITS=off" in served.printed
+def test_says_loudly_that_nothing_is_limited(roskilde):
+    with Server(roskilde, settings={"NEXTWORK_LIMITS": "off"}) as served:
+        assert "NEXTWORK_LIMITS=off" in served.log()
 
 
 @pytest.mark.parametrize(

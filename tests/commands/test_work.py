@@ -5,17 +5,16 @@ from threading import Event
 
 from backend import worker
 from tests.commands.test_invite import come_in, invite
-from tests.processes import nextwork, serving
+from tests.servers import Server, nextwork
 
 
-def test_a_process_of_its_own_sends_the_code(roskilde, tmp_path):
-    log = tmp_path / "log"
-    with serving("serve", "--no-work", instance=roskilde, log=log) as served:
+def test_a_process_of_its_own_sends_the_code(roskilde):
+    with Server(roskilde, command=("serve", "--no-work")) as served:
         issued = json.loads(invite(roskilde, "--json")[0])
         seen = sent(roskilde)
         contact = {"contact": {"email": "ada@example.org"}}
         assert come_in(served, issued, "Cato", [], **contact)[0] == 201
-        served.ask("/v1/sign-in/codes", contact)
+        served.call("POST", "/v1/sign-in/codes", contact)
         assert sent(roskilde) == seen
 
         assert nextwork("work", "--once", instance=roskilde).returncode == 0

@@ -1,0 +1,77 @@
+"""The demo's towns are lived through the real actions, in their own time."""
+
+import pytest
+from sqlalchemy import select
+
+from backend.consents.queries import ledger_is_whole
+from backend.demo.actions import fill
+from backend.demo.queries import list_people, read_stories
+from models import (
+    Choice,
+    Group,
+    Kind,
+    Message,
+    Offer,
+    Opportunity,
+    Organisation,
+    Person,
+    Release,
+    Site,
+)
+from models.types import now
+from models.work import reading, session, within, writing
+
+
+@pytest.fixture
+def drammen(monkeypatch):
+    """The smaller town, filled; nobody is there yet to be told of it live."""
+    monkeypatch.setattr("models.work._announce", lambda event: None)
+    [story] = [s for s in read_stories() if s["site"]["slug"] == "drammen"]
+    within(writing, lambda: fill(story))
+    return story
+
+
+def test_a_town_is_all_there_and_filled_once(drammen):
+    def stored(kind):
+        return session.scalars(select(kind)).all()
+
+    def count():
+        kinds = (Site, Person, Group, Message, Organisation, Offer, Choice)
+        return [len(stored(kind)) for kind in kinds]
+
+    talks = [*drammen["groups"], *drammen["threads"]]
+    told = (
+        *(1, len(drammen["people"]), len(talks), sum(len(t["talk"]) for t in talks)),
+        *(len(drammen["employers"]), len(drammen["offers"])),
+        sum(len(offer["choices"]) for offer in drammen["offers"]),
+    )
+    with reading():
+        assert count() == [*told]
+        assert {g.name for g in stored(Group)} >= {g["name"] for g in drammen["groups"]}
+        assert all(ledger_is_whole(person) for person in stored(Person))
+
+    within(writing, lambda: fill(drammen))
+    with reading():
+        assert count() == [*told]
+
+
+def test_it_happened_as_it_is_told(drammen):
+    with reading():
+        for group in session.scalars(select(Group)):
+            said = select(Message).filter_by(group_id=group.id).order_by(Message.seq)
+            moments = [m.created_at for m in session.scalars(said)]
+            assert moments == sorted(set(moments)) and group.created_at < moments[0]
+            assert moments[-1] < now()
+
+        told = [t for t in drammen["threads"] if t.get("closed")]
+        threads = session.scalars(select(Group).filter_by(kind=Kind.THREAD)).all()
+        assert sum(bool(thread.closed_at) for thread in threads) == len(told) > 0
+        shown = {r.person_id for r in session.scalars(select(Release))}
+        assert len(shown) == len(threads) - len(told)
+        opportunities = session.scalars(select(Opportunity)).all()
+        assert [o.title for o in opportunities if o.closed_at] == ["Bak disken"]
+
+        people = list_people(session.scalars(select(Site)).one())
+        hats = sum(len(person["hats"]) for person in drammen["people"])
+        assert len(people) == hats == len({person.code for person in people})
+        assert all(person.name != "?" for person in people)
