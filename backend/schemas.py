@@ -70,7 +70,7 @@ class Name(Text):
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
         name = super()._deserialize(value, *args, **kwargs)
-        if re.search(f"[{HIDDEN}]", name):
+        if re.search(f"[{HIDDEN}]", value):
             raise ValidationError("Not every character can be seen.")
         return " ".join(name.split())
 
