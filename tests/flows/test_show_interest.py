@@ -62,20 +62,19 @@ def test_shows_the_person_under_a_name_of_that_thread_alone(show_interest, clien
         assert f'"{value}"' not in answer.text
 
 
-def test_is_told_to_the_employers_phone_which_hears_all_from_there_on(
-    show_interest, socket, post, threads_of
+def test_reaches_the_employers_phone_at_once_first_words_included(
+    show_interest, socket, heard, fetch
 ):
     ada, karl = person("Ada", consents=AGREED), person("Karl", hat="employer")
     at, phone = opportunity(organisation(karl)), socket(karl)
 
     opened = show_interest(ada, at, body="Is there coffee?").json
-    told = [m["name"] for m in phone.get_received()]
-    posted = post(ada, opened["id"]).json
 
-    assert "rights_changed" in told
-    assert [m["args"][0] for m in phone.get_received()] == [posted]
-    [karls] = threads_of(karl)
-    assert karls["group"]["unread_count"] == 2
+    told = phone.get_received()
+    assert {"name": "rights_changed", "args": [{}], "namespace": "/"} in told
+    posted = [m["args"][0] for m in told if m["name"] == "message_posted"]
+    assert [m["body"] for m in posted] == ["Is there coffee?"]
+    assert fetch(karl, opened["id"])["items"] == posted
 
 
 def test_shown_twice_is_the_same_thread_with_its_first_words_once(
