@@ -23,13 +23,14 @@ from models.work import reading, within, writing
 from . import serving, terminal
 from .accounts.schemas import LANGUAGES
 from .admin import actions as admin
-from .admin.queries import find_organisation, find_site, has_sites
+from .admin.queries import find_member, find_organisation, find_site, has_sites
 from .app import use_instance
 from .config import BadSetting, Settings, is_loopback, read_settings
 from .demo import actions as story
 from .demo.queries import read_stories
 from .invitations.actions import Issued
 from .invitations.actions import invite as issue
+from .rights.actions import erase_person
 from .worker import run_due_job, run_jobs
 
 REFUSED = 2
@@ -198,6 +199,23 @@ def vet(slug: str, organisation: str, withdraw: bool) -> None:
         admin.take_vetting_back(found) if withdraw else admin.vet(found)
 
     within(writing, decide)
+
+
+@nextwork.command()
+@site
+@click.option("--group", required=True, help="A group they are in, by name.")
+@click.option("--alias", required=True, help="What they are called there.")
+@click.confirmation_option(prompt="All of it, everywhere, for ever?")
+def erase(slug: str, group: str, alias: str) -> None:
+    """Erase a person who has asked for it, with every word they wrote."""
+    _open(read_settings())
+
+    def forget() -> None:
+        erase_person(find_member(find_site(slug), group, alias))
+
+    within(writing, forget)
+    while run_due_job():  # "erased" is true once their key is destroyed
+        pass
 
 
 @nextwork.group("site")
