@@ -28,6 +28,7 @@ from .app import use_instance
 from .config import BadSetting, Settings, is_loopback, read_settings
 from .demo import actions as story
 from .demo.queries import read_stories
+from .employers.actions import unvet, vet
 from .invitations.actions import Issued
 from .invitations.actions import invite as issue
 from .rights.actions import erase_person
@@ -37,7 +38,6 @@ REFUSED = 2
 BATCH = 100
 IN_GROUPS = ("participant", "facilitator")
 
-log = logging.getLogger("nextwork")
 port = click.option(
     "--port", type=click.IntRange(1, 65535), envvar="PORT", default=8000
 )
@@ -186,19 +186,19 @@ def invite(
                 click.echo(show(issued, settings.origins[0]))
 
 
-@nextwork.command()
+@nextwork.command("vet")
 @site
 @click.option("--organisation", required=True, help="By name.")
 @click.option("--withdraw", is_flag=True, help="Take the approval back.")
-def vet(slug: str, organisation: str, withdraw: bool) -> None:
+def decide(slug: str, organisation: str, withdraw: bool) -> None:
     """Let participants meet an employer."""
     _open(read_settings())
 
-    def decide() -> None:
+    def judge() -> None:
         found = find_organisation(find_site(slug), organisation)
-        admin.take_vetting_back(found) if withdraw else admin.vet(found)
+        unvet(found) if withdraw else vet(found)
 
-    within(writing, decide)
+    within(writing, judge)
 
 
 @nextwork.command()

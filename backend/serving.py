@@ -15,6 +15,8 @@ from gevent.pywsgi import WSGIHandler, WSGIServer
 GRACE = 2
 STOPS = (signal.SIGTERM, signal.SIGINT)
 
+log = logging.getLogger("nextwork")
+
 Beside = Callable[[Event], None]
 
 
@@ -38,7 +40,9 @@ def until_stopped(*beside: Beside) -> None:
     for stop in STOPS:
         gevent.signal_handler(stop, stopping.set)
     running = [gevent.spawn(run, stopping) for run in beside]
+    log.info("running")
     stopping.wait()
+    log.info("stopping")
     gevent.joinall(running, timeout=GRACE)
 
 
@@ -56,6 +60,7 @@ def serve(app: Any, host: str, port: int, *beside: Beside) -> None:
         error_log=logging.getLogger("nextwork.server"),
     )
     server.start()
+    log.info("serving on http://%s:%d", host, port)
     try:
         until_stopped(*beside)
     finally:
