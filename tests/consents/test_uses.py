@@ -225,3 +225,14 @@ def test_our_own_notices_are_in_every_language_and_promise_what_the_site_can_kee
     text = shown["participation"]["da"]
     assert text.startswith("Roskilde Kommune gemmer") and "{" not in str(text)
     assert ("Ingen, der bestemmer over din ydelse" in text) is not mixed_roles
+
+
+def test_the_same_words_put_up_again_change_nothing():
+    def put_up():
+        with writing():
+            put_notices_up(site(), organisation="Roskilde Kommune")
+
+    put_up()
+
+    with nothing_stored():
+        put_up()
