@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 PREFIX = "NEXTWORK_"
 
@@ -45,9 +46,14 @@ class Settings:
     def __post_init__(self) -> None:
         if not all(map(is_loopback, self.origins)):
             self.judge_open_door()
+        if not self.origins:
+            raise BadSetting("the page needs an origin to be served from")
         for origin in self.origins:
             if origin.count("/") != 2 or not origin.startswith(("http://", "https://")):
                 raise BadSetting(f"{origin!r} is no origin like https://example.org")
+        post = urlsplit(self.smtp_url)
+        if self.smtp_url and not (post.scheme in ("smtp", "smtps") and post.hostname):
+            raise BadSetting("the mail server is written smtp://host or smtps://host")
 
     def judge_open_door(self) -> None:
         """Raise `BadSetting` where these settings may not meet anybody from outside."""
@@ -58,8 +64,7 @@ class Settings:
 
 
 def is_loopback(origin: str) -> bool:
-    host = origin.split("://")[-1].rsplit(":", 1)[0]
-    return host in ("127.0.0.1", "localhost", "[::1]")
+    return urlsplit(origin).hostname in ("127.0.0.1", "localhost", "::1")
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:

@@ -194,6 +194,17 @@ def test_signing_out_may_be_all_that_is_done_on_a_day(client):
     assert client.delete("/v1/session", headers=ada.headers).status_code == 204
 
 
+def test_a_ticket_dies_with_its_session(client, one_more_phone, ticket_of, come_in):
+    ada = person("Ada")
+    lost = one_more_phone(ada)
+    ticket = ticket_of(lost)
+    with writing():
+        aged = {"created_at": now() - LONGEST - timedelta(minutes=1)}
+        session.execute(update(LoginSession).filter_by(id=lost.session_id).values(aged))
+
+    assert not come_in(ticket).is_connected()
+
+
 def test_of_a_ticket_the_database_has_the_digest_alone(ticket_of):
     assert ticket_of(person("Ada")) not in str(rows_of("socket_tickets"))
 
