@@ -44,7 +44,7 @@ class Settings:
         return self.database_url or f"sqlite:///{self.instance / 'nextwork.db'}"
 
     def __post_init__(self) -> None:
-        if not all(map(is_loopback, self.origins)):
+        if not all(is_loopback(urlsplit(origin).hostname) for origin in self.origins):
             self.judge_open_door()
         if not self.origins:
             raise BadSetting("the page needs an origin to be served from")
@@ -63,8 +63,8 @@ class Settings:
             raise BadSetting("without limits it is served on loopback only")
 
 
-def is_loopback(origin: str) -> bool:
-    return urlsplit(origin).hostname in ("127.0.0.1", "localhost", "::1")
+def is_loopback(host: str | None) -> bool:
+    return host in ("127.0.0.1", "localhost", "::1")
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
