@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 from collections.abc import Callable
+from http.client import HTTPException
 from threading import Event
 from typing import Any
 
@@ -28,6 +29,12 @@ class QuietHandler(WSGIHandler):
         status = (self._orig_status or self.status or "000").split()[0]
         milliseconds = (self.time_finish - self.time_start) * 1000
         return f"{self.command or '-'} {path} {status} {milliseconds:.0f} ms"
+
+    def read_request(self, raw_requestline: str) -> bool:
+        try:
+            return bool(super().read_request(raw_requestline))
+        except HTTPException as error:  # too many headers: theirs to mend, and no trace
+            raise ValueError("its head cannot be read") from error
 
     def log_error(self, message: str, *details: Any) -> None:
         # They repeat what was sent.
