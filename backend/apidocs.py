@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import Any
 
 from flask import Flask, current_app, render_template, send_from_directory
-from flask_smorest import Api
 
 from auth import PUBLIC, needs
 from models.work import reading
+
+from .openapi import described
 
 LIVE = "asyncapi"
 
@@ -22,8 +23,7 @@ def init_app(app: Flask) -> None:
 
 @needs(PUBLIC, unit=reading)
 def docs():
-    api: Api = current_app.extensions["flask-smorest"]["apis"][""]["ext_obj"]
-    http, live = api.spec.to_dict(), described_live()
+    http, live = described(current_app), described_live()
     schemas = http["components"]["schemas"] | live["components"]["schemas"]
     return render_template("api.html", api=http, live=live, schemas=schemas)
 

@@ -4,6 +4,7 @@ from gevent import monkey
 
 monkey.patch_all()
 
+import json
 import logging
 import os
 import re
@@ -21,17 +22,18 @@ from models.migrations import is_current, upgrade
 from models.work import reading, within, writing
 
 from . import serving, terminal
-from .accounts.schemas import LANGUAGES
 from .admin import actions as admin
 from .admin.queries import find_member, find_organisation, find_site, has_sites
-from .app import use_instance
+from .app import create_app, use_instance
 from .config import BadSetting, Settings, is_loopback, read_settings
 from .demo import actions as story
 from .demo.queries import read_stories
 from .employers.actions import unvet, vet
 from .invitations.actions import Issued
 from .invitations.actions import invite as issue
+from .openapi import described
 from .rights.actions import erase_person
+from .schemas import LANGUAGES
 from .worker import run_due_job, run_jobs
 
 REFUSED = 2
@@ -216,6 +218,12 @@ def erase(slug: str, group: str, alias: str) -> None:
     within(writing, forget)
     while run_due_job():  # "erased" is true once their key is destroyed
         pass
+
+
+@nextwork.command()
+def openapi() -> None:
+    """Print how the API is called and answers, as OpenAPI 3.1."""
+    click.echo(json.dumps(described(create_app()), indent=1))
 
 
 @nextwork.group("site")

@@ -75,6 +75,13 @@ class Docs(Api):
         return super()._openapi_json()
 
 
+def described(app: Flask) -> dict[str, Any]:
+    """What the API says of itself: OpenAPI 3.1."""
+    api: Api = app.extensions["flask-smorest"]["apis"][""]["ext_obj"]
+    spec: dict[str, Any] = api.spec.to_dict()
+    return spec
+
+
 def pattern_of(_: OpenAPIConverter, field: fields.Field, **__: Any) -> dict[str, str]:
     r"""A pattern as JSON Schema reads it: Python begins at the start and ends with \Z."""
     for rule in field.validators:

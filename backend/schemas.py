@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Any
 
 from flask import Request
@@ -17,6 +18,7 @@ from . import strict_json
 
 ISO_UTC = "%Y-%m-%dT%H:%M:%S.%fZ"
 MOST = 2**31 - 1
+LANGUAGES = ("da", "nb", "en")
 
 
 class Moment(fields.AwareDateTime):
@@ -73,6 +75,13 @@ class Name(Text):
         if re.search(f"[{HIDDEN}]", value):
             raise ValidationError("Not every character can be seen.")
         return " ".join(name.split())
+
+
+class Word(fields.String):
+    """One of few words; of what goes out, only described."""
+
+    def __init__(self, words: Iterable[str], **options: Any) -> None:
+        super().__init__(validate=validate.OneOf(list(words)), **options)
 
 
 class Count(fields.Integer):

@@ -7,9 +7,8 @@ import re
 from marshmallow import Schema, ValidationError, fields, validate, validates_schema
 
 from auth.policy import HATS
-from backend.schemas import Moment, Name
+from backend.schemas import LANGUAGES, Moment, Name, Word
 
-LANGUAGES = ("da", "nb", "en")
 SESSION_KINDS = ("cookie", "token")
 # One plain address, of the characters that every mail server takes.
 EMAIL = re.compile(
@@ -21,7 +20,7 @@ PHONE = re.compile(r"\+?[0-9 ]{6,20}\Z")
 class SiteSchema(Schema):
     slug = fields.String(required=True)
     name = fields.String(required=True)
-    language = fields.String(required=True)
+    language = Word(LANGUAGES, required=True)
     time_zone = fields.String(required=True)
     mixed_roles = fields.Boolean(required=True)
 
@@ -30,22 +29,22 @@ class ContactSchema(Schema):
     """A contact of mine, as a reminder; never whole."""
 
     id = fields.UUID(required=True)
-    kind = fields.String(required=True)
+    kind = Word(("email", "phone"), required=True)
     hint = fields.String(required=True)
     is_confirmed = fields.Boolean(required=True)
 
 
 class OwnPersonSchema(Schema):
     id = fields.UUID(required=True)
-    language = fields.String(required=True)
+    language = Word(LANGUAGES, required=True)
 
 
 class AccountSchema(Schema):
     """Who I am here, in the hat of this session."""
 
     person = fields.Nested(OwnPersonSchema, required=True)
-    hat = fields.String(required=True)
-    hats = fields.List(fields.String(), required=True)
+    hat = Word(HATS, required=True)
+    hats = fields.List(Word(HATS), required=True)
     site = fields.Nested(SiteSchema, required=True)
     contacts = fields.List(fields.Nested(ContactSchema), required=True)
 
@@ -58,7 +57,7 @@ class SignedInSchema(AccountSchema):
 
 
 class AccountChangeSchema(Schema):
-    language = fields.String(required=True, validate=validate.OneOf(LANGUAGES))
+    language = Word(LANGUAGES, required=True)
 
 
 ONE = {"oneOf": [{"required": ["email"]}, {"required": ["phone"]}]}
@@ -90,14 +89,14 @@ class ChallengeSchema(Schema):
 class SignInSchema(Schema):
     challenge = fields.UUID(required=True)
     code = fields.String(required=True, validate=validate.Regexp(r"[0-9]{6}\Z"))
-    session = fields.String(required=True, validate=validate.OneOf(SESSION_KINDS))
+    session = Word(SESSION_KINDS, required=True)
 
 
 class SessionSchema(Schema):
     """A device I am signed in on; of when it was used, the day alone."""
 
     id = fields.UUID(required=True)
-    hat = fields.String(required=True)
+    hat = Word(HATS, required=True)
     created_at = Moment(required=True)
     seen_on = fields.Date(required=True)
     is_this = fields.Boolean(required=True)
@@ -119,11 +118,11 @@ class LookSchema(Schema):
     """One look at something of mine, from outside the relation."""
 
     at = Moment(attribute="created_at", required=True)
-    hat = fields.String(required=True)
+    hat = Word(HATS, required=True)
     organisation = fields.String(
         attribute="organisation_name", required=True, allow_none=True
     )
-    what = fields.String(required=True)
+    what = Word(("card",), required=True)
 
 
 class LookListSchema(Schema):
@@ -134,5 +133,5 @@ class LookListSchema(Schema):
 class HatSchema(Schema):
     """The hat to go on in, and where the new session's token goes."""
 
-    hat = fields.String(required=True, validate=validate.OneOf(list(HATS)))
-    session = fields.String(required=True, validate=validate.OneOf(SESSION_KINDS))
+    hat = Word(HATS, required=True)
+    session = Word(SESSION_KINDS, required=True)

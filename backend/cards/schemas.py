@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from marshmallow import Schema, fields, validate
 
-from backend.schemas import Text
-from backend.threads.schemas import PARTS, NamedSchema
+from backend.schemas import Text, Word
+from backend.threads.schemas import NamedSchema
+from models import Part
 
 
 class ReleaseSchema(Schema):
     """What one employer may read."""
 
     organisation = fields.Nested(NamedSchema, required=True)
-    parts = fields.List(fields.String(metadata={"enum": PARTS}), required=True)
+    parts = fields.List(Word(Part), required=True)
 
 
 class CardSchema(Schema):
@@ -40,16 +41,16 @@ class ReleasedPartsSchema(Schema):
     """All that the employer may read; none takes everything back."""
 
     parts = fields.List(
-        fields.String(validate=validate.OneOf(PARTS)),
+        Word(Part),
         required=True,
-        validate=validate.Length(max=len(PARTS)),
+        validate=validate.Length(max=len(Part)),
     )
 
 
 class ShownPartSchema(Schema):
     """A part of somebody's card in their words."""
 
-    part = fields.String(required=True, metadata={"enum": PARTS})
+    part = Word(Part, required=True)
     text = fields.String(required=True)
 
 

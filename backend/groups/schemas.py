@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from marshmallow import Schema, fields
 
-from backend.schemas import Moment, Text
+from auth.policy import HATS, PURPOSES
+from backend.schemas import Moment, Text, Word
+from models import History, Kind
 
 
 class MemberSchema(Schema):
@@ -12,12 +14,12 @@ class MemberSchema(Schema):
 
     id = fields.UUID(required=True)
     alias = fields.String(required=True)
-    hat = fields.String(required=True)
+    hat = Word(HATS, required=True)
 
 
 class StaffSchema(Schema):
     alias = fields.String(required=True)
-    hat = fields.String(required=True)
+    hat = Word(HATS, required=True)
 
 
 class AudienceSchema(Schema):
@@ -32,13 +34,13 @@ class GroupSchema(Schema):
     """A group; its counters are null while `needs_consent` names what they stand under."""
 
     id = fields.UUID(attribute="group.id", required=True)
-    kind = fields.String(attribute="group.kind", required=True)
+    kind = Word(Kind, attribute="group.kind", required=True)
     name = fields.String(attribute="group.name", required=True, allow_none=True)
     rhythm = fields.String(attribute="group.rhythm", required=True, allow_none=True)
     greeting = fields.String(attribute="group.greeting", required=True, allow_none=True)
-    history = fields.String(attribute="group.history", required=True)
+    history = Word(History, attribute="group.history", required=True)
     me = fields.Nested(MemberSchema, required=True)
-    needs_consent = fields.String(required=True, allow_none=True)
+    needs_consent = Word(PURPOSES, required=True, allow_none=True)
     rev = fields.Integer(required=True, allow_none=True)
     last_seq = fields.Integer(required=True, allow_none=True)
     read_seq = fields.Integer(required=True, allow_none=True)

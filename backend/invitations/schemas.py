@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from marshmallow import Schema, fields, validate
 
+from auth.policy import HATS
 from backend.accounts.schemas import ONE, SESSION_KINDS, NewContactSchema, SiteSchema
 from backend.consents.schemas import AgreementSchema, PurposeSchema
 from backend.groups.schemas import StaffSchema
-from backend.schemas import Moment, Name
+from backend.schemas import Moment, Name, Word
 
 
 class CodeSchema(Schema):
@@ -35,7 +36,7 @@ class WelcomeSchema(Schema):
     """What somebody sees before they decide to come in."""
 
     site = fields.Nested(SiteSchema, required=True)
-    hat = fields.String(required=True)
+    hat = Word(HATS, required=True)
     notice_text = fields.String(attribute="site.welcome", required=True)
     group = fields.Nested(InvitedGroupSchema, required=True, allow_none=True)
     organisation = fields.Nested(
@@ -51,9 +52,9 @@ class AcceptSchema(CodeSchema):
     consents = fields.List(
         fields.Nested(AgreementSchema), required=True, validate=validate.Length(max=10)
     )
-    own_choice = fields.String(validate=validate.OneOf(("yes", "no", "unsure")))
+    own_choice = Word(("yes", "no", "unsure"))
     contact = fields.Nested(NewContactSchema, metadata=ONE)
-    session = fields.String(required=True, validate=validate.OneOf(SESSION_KINDS))
+    session = Word(SESSION_KINDS, required=True)
 
 
 class IssuedSchema(Schema):

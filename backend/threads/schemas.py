@@ -5,10 +5,8 @@ from __future__ import annotations
 from marshmallow import Schema, fields
 
 from backend.groups.schemas import GroupSchema, MemberSchema
-from backend.schemas import Moment, Name, Text
+from backend.schemas import Moment, Name, Text, Word
 from models import Part
-
-PARTS = [part.value for part in Part]
 
 
 class TitledSchema(Schema):
@@ -38,7 +36,7 @@ class ThreadSchema(Schema):
         attribute="group.group.closed_at", required=True, allow_none=True
     )
     is_paused = fields.Boolean(required=True)
-    released_parts = fields.List(fields.String(metadata={"enum": PARTS}), required=True)
+    released_parts = fields.List(Word(Part), required=True)
 
 
 class ThreadListSchema(Schema):

@@ -7,10 +7,8 @@ from typing import Any
 from marshmallow import Schema, ValidationError, fields, validate, validates_schema
 
 from backend.groups.schemas import MemberSchema
-from backend.schemas import Flag, Moment, Name, PageQuerySchema, Text
+from backend.schemas import Flag, Moment, Name, PageQuerySchema, Text, Word
 from models import Answer
-
-ANSWERS = [answer.value for answer in Answer]
 
 
 class OptionSchema(Schema):
@@ -23,7 +21,7 @@ class OptionSchema(Schema):
 class ChoiceSchema(Schema):
     """What I answered; shared is what whoever asked may see."""
 
-    answer = fields.String(required=True, metadata={"enum": ANSWERS})
+    answer = Word(Answer, required=True)
     option_id = fields.UUID(required=True, allow_none=True)
     idea = fields.String(required=True, allow_none=True)
     reason = fields.String(required=True, allow_none=True)
@@ -43,11 +41,7 @@ class OfferSchema(Schema):
     options = fields.List(
         fields.Nested(OptionSchema), attribute="offer.options", required=True
     )
-    sender = fields.String(
-        data_key="from",
-        required=True,
-        metadata={"enum": ["me", "group", "facilitator"]},
-    )
+    sender = Word(("me", "group", "facilitator"), data_key="from", required=True)
     by = fields.Nested(
         MemberSchema, attribute="offer.maker", required=True, allow_none=True
     )
@@ -68,9 +62,7 @@ class SharedAnswerSchema(Schema):
     """An answer that a member shows to whoever asked; its reason only if that is shown too."""
 
     by = fields.Nested(MemberSchema, required=True)
-    answer = fields.String(
-        attribute="choice.answer", required=True, metadata={"enum": ANSWERS}
-    )
+    answer = Word(Answer, attribute="choice.answer", required=True)
     text = fields.String(attribute="choice.text", required=True, allow_none=True)
     idea = fields.String(attribute="choice.idea", required=True, allow_none=True)
     reason = fields.String(required=True, allow_none=True)
@@ -97,7 +89,7 @@ class StepSchema(Schema):
     at = Moment(attribute="created_at", required=True)
     offer_id = fields.UUID(required=True)
     question = fields.String(attribute="offer.question", required=True)
-    answer = fields.String(required=True, metadata={"enum": ANSWERS})
+    answer = Word(Answer, required=True)
     text = fields.String(required=True, allow_none=True)
     idea = fields.String(required=True, allow_none=True)
     reason = fields.String(required=True, allow_none=True)
@@ -136,7 +128,7 @@ class NewOfferSchema(Schema):
 class NewChoiceSchema(Schema):
     """Shown to nobody unless I say so."""
 
-    answer = fields.String(required=True, validate=validate.OneOf(ANSWERS))
+    answer = Word(Answer, required=True)
     option_id = fields.UUID()
     idea = Text(500)
     reason = Text(500)

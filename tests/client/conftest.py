@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.servers import ROOT, Server
+from tests.servers import ROOT, Demo, Server
 
 STORIES = Path(__file__).with_name("stories.mjs")
 NODE = ROOT / ".node" / "bin"
@@ -29,21 +29,36 @@ def server(tmp_path):
     made.end()
 
 
+@pytest.fixture(scope="session")
+def demo(tmp_path_factory):
+    with Demo(tmp_path_factory.mktemp("demo")) as demo:
+        yield demo
+
+
+def run(script: Path, *words: str) -> None:
+    """Run a script of Node; what it says where it fails is what the test says."""
+    done = subprocess.run(
+        ["node", script, *words],
+        env={**os.environ, "PATH": f"{NODE}{os.pathsep}{os.environ['PATH']}"},
+        capture_output=True,
+        text=True,
+        timeout=300,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def invite(server: Server, site: str, group: str, people: int) -> list[str]:
+    """Links for so many participants into a group."""
+    to = ("--site", site, "--hat", "participant", "--group", group)
+    printed = server.run("invite", *to, "--count", str(people), "--json")
+    return [json.loads(line)["url"] for line in printed.splitlines()]
+
+
 @pytest.fixture
 def tell(server):
     """Tell a story of so many people who are invited to the same group."""
 
     def tell(story: str, people: int = 1) -> None:
-        to = ("--site", "vig", "--hat", "participant", "--group", "Tirsdagsgruppen")
-        printed = server.run("invite", *to, "--count", str(people), "--json")
-        links = [json.loads(line)["url"] for line in printed.splitlines()]
-        done = subprocess.run(
-            ["node", STORIES, story, *links],
-            env={**os.environ, "PATH": f"{NODE}{os.pathsep}{os.environ['PATH']}"},
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
-        assert done.returncode == 0, done.stdout + done.stderr
+        run(STORIES, story, *invite(server, "vig", "Tirsdagsgruppen", people))
 
     return tell

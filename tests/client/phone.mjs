@@ -38,8 +38,10 @@ export async function comeIn(browser, link, alias, answer = "Ja") {
   return phone;
 }
 
-export async function write(phone, text) {
-  await phone.getByRole("textbox", { name: "Skriv til gruppen" }).fill(text);
+export const openRoom = (phone, room) => phone.getByRole("navigation").getByRole("link", { name: room }).tap();
+
+export async function write(phone, text, to = "Skriv til gruppen") {
+  await phone.getByRole("textbox", { name: to }).fill(text);
   await phone.getByRole("button", { name: "Send", exact: true }).tap();
 }
 

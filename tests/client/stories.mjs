@@ -1,10 +1,74 @@
 import assert from "node:assert/strict";
-import { ask, comeIn, keptOn, openBrowser, takePhone, write } from "./phone.mjs";
+import { ask, comeIn, keptOn, openBrowser, openRoom, takePhone, write } from "./phone.mjs";
 
 const seen = (phone, text) => phone.getByText(text).first().waitFor();
 const COPY_IS_KEPT_MS = 1500;
 
 const stories = {
+  async goes_all_the_way(browser, [first, second, employerLink]) {
+    const ada = await comeIn(browser, first, "Ada", "Ikke nu");
+    await ada.getByRole("button", { name: "Se spørgsmålet igen" }).tap();
+    await ada.getByRole("button", { name: "Ja", exact: true }).tap();
+    const ben = await comeIn(browser, second, "Ben");
+    await seen(ada, "1\u00a0anden kan læse det");
+
+    await write(ada, "hej, er her nogen?");
+    await seen(ben, "hej, er her nogen?");
+    await write(ben, "ja, mig");
+    await seen(ada, "ja, mig");
+
+    await openRoom(ben, "Min vej");
+    await ben.getByRole("link", { name: "Lav et forslag" }).tap();
+    await ben.getByRole("button", { name: "Stuen" }).tap();
+    await ben.getByLabel("Hvad er spørgsmålet?").fill("Hvad skal vi på tirsdag?");
+    await ben.getByLabel("Mulighed 1").fill("Bage boller");
+    await ben.getByLabel("Mulighed 2").fill("Gå ved fjorden");
+    await ben.getByRole("button", { name: "Læg det frem" }).tap();
+    await seen(ben, "Det, du har spurgt andre om");
+
+    await openRoom(ada, "Min vej");
+    await ada.getByRole("button", { name: "Gå ved fjorden" }).tap();
+    await ada.getByRole("switch", { name: "Ben må se mit svar" }).tap();
+    await ada.getByRole("button", { name: "Det er mit svar" }).tap();
+    await seen(ada, "Ben kan se svaret");
+
+    await openRoom(ada, "Steder");
+    await ada
+      .locator(".card", { hasText: "Tranebo Cykler" })
+      .getByRole("button", { name: "Jeg vil gerne høre mere" })
+      .first()
+      .tap();
+    await ada.getByRole("button", { name: "Ja", exact: true }).tap();
+    await ada.getByLabel("Hvad skal de kalde dig?").fill("A");
+    await ada.getByLabel("Vil du skrive noget med det samme?").fill("hvornår møder I?");
+    await ada.getByRole("dialog").getByRole("button", { name: "Jeg vil gerne høre mere" }).tap();
+    await ada.waitForURL(/\/thread\//);
+
+    const employer = await takePhone(browser);
+    await employer.goto(employerLink);
+    await employer.locator("a[href^='/inbox/']").filter({ hasText: /^A/ }).first().tap();
+    await seen(employer, "hvornår møder I?");
+    await seen(employer, "A har ikke vist jer noget af sit kort");
+    await write(employer, "kl. 9, og der er kaffe", "Skriv en besked");
+    await seen(ada, "kl. 9, og der er kaffe");
+
+    const chat = () => ada.getByRole("switch", { name: "Gruppens chat" });
+    await openRoom(ben, "Gruppen");
+    await openRoom(ada, "Mig");
+    await chat().tap();
+    await seen(ben, "Kun du kan læse det lige nu");
+    await seen(ben, "hej, er her nogen?");
+    await ada.getByRole("button", { name: "Tag det væk" }).tap();
+    await seen(ada, "Det er taget væk.");
+    await seen(ben, "Beskeden er slettet");
+    await chat().tap();
+    await ada.getByRole("button", { name: "Ja", exact: true }).tap();
+    await seen(ben, "1\u00a0anden kan læse det");
+    await write(ben, "velkommen tilbage");
+    await openRoom(ada, "Gruppen");
+    await seen(ada, "velkommen tilbage");
+  },
+
   async writes_live(browser, [first, second]) {
     const ada = await comeIn(browser, first, "Ada");
     const ben = await comeIn(browser, second, "Ben");

@@ -1,5 +1,14 @@
 """What somebody with a phone in the hand goes through."""
 
+from .conftest import STORIES, invite, run
+
+
+def test_leads_from_the_door_to_an_employers_answer_and_out_and_in_again(demo):
+    two = invite(demo, "roskilde", "Stuen", 2)
+    [employer] = [cells[-1] for cells in demo.links() if cells[0] == "Jørgen"]
+
+    run(STORIES, "goes_all_the_way", *two, employer)
+
 
 def test_lets_a_newcomer_in_who_is_heard_live(tell):
     tell("writes_live", people=2)

@@ -85,3 +85,12 @@ def test_names_the_staff_and_only_counts_the_others(audience):
 
     assert seen["others"] == 1
     assert seen["staff"] == [{"alias": "Luna", "hat": "facilitator"}]
+
+
+def test_does_not_tell_staff_that_they_can_read_what_they_write(audience):
+    ada, luna, sol = person("Ada"), *(person(n, hat="facilitator") for n in "LS")
+    group_id = group(ada, luna, sol)
+
+    seen = audience(luna, group_id)
+
+    assert (seen["others"], [s["alias"] for s in seen["staff"]]) == (1, ["S"])

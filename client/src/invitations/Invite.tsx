@@ -43,7 +43,9 @@ function Given({ invitation: { url, expires_at } }: { invitation: NewInvitation 
       <p class="small centred">{t.scan}</p>
       <p class="invitation-link">{url}</p>
       <p class="small">{t.until(date(expires_at))}</p>
-      <Button icon="copy" onClick={copy}>{t.copy}</Button>
+      <Button icon="copy" onClick={copy}>
+        {t.copy}
+      </Button>
       {"share" in navigator && <Button onClick={share}>{t.share}</Button>}
     </div>
   );

@@ -10,7 +10,7 @@ import { dropDraft } from "./drafts";
 import { dropOutgoing, openOutbox, sendWaiting } from "./outbox";
 import { connect, isConnected, rightsChanges } from "./socket";
 import { resumeTelling } from "./telling";
-import { hasGroups, unread } from "./unread";
+import { groupsError, hasGroups, unread } from "./unread";
 
 const POLL_MS = 10_000;
 const COPIES_AFTER_MS = 4_000;
@@ -41,6 +41,7 @@ export async function refreshGroups(hat: Hat): Promise<void> {
   ];
   const results = await Promise.allSettled(fetches);
   hasGroups.value = true;
+  groupsError.value = undefined;
   for (const result of results) if (result.status === "rejected") throw result.reason;
 }
 
@@ -95,6 +96,7 @@ async function fetchGroups(hat: Hat): Promise<void> {
     await refreshGroups(hat);
   } catch (error) {
     if (error instanceof NoConnection) await showCopies();
+    groupsError.value = error;
     hasGroups.value = true;
   } finally {
     clearTimeout(slow);

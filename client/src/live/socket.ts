@@ -4,7 +4,7 @@ import { post } from "../api/request";
 import type { Message, Uuid } from "../api/types";
 import { receive } from "./conversations";
 
-const messageEvents = ["message_posted", "message_edited", "message_removed", "reaction_changed"];
+const messageEvents = ["message_posted", "message_edited", "message_removed", "reaction_changed"] as const;
 const groupEvents = ["member_changed", "group_changed", "thread_closed"];
 const FIRST_RETRY_MS = 1_000;
 const LONGEST_RETRY_MS = 30_000;
@@ -39,7 +39,7 @@ async function prepared(): Promise<Socket> {
   }
   for (const kind of groupEvents) {
     fresh.on(kind, (event: { group_id: Uuid; rev: number }) =>
-      receive(event.group_id, { rev: event.rev, kind, message: null }),
+      receive(event.group_id, { rev: event.rev, kind: "group_changed", message: null }),
     );
   }
   return fresh;

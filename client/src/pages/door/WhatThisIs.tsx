@@ -18,7 +18,7 @@ export function WhatThisIs({ invitation, isNoticeChanged, onNext }: WhatThisIsPr
       {to && <p class="eyebrow">{invitation.site.name}</p>}
       <h2>{to ? t.invitedTo(to) : t.invitedAs(invitation.site.name)}</h2>
       {isNoticeChanged && <p role="alert">{t.noticeChanged}</p>}
-      <p class="lead notice">{invitation.notice_text}</p>
+      <p class="lead notice">{invitation.hat === "employer" ? t.whatEmployersDo : invitation.notice_text}</p>
       <Button look="go" onClick={onNext}>
         {t.next}
       </Button>

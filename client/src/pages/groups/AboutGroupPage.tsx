@@ -8,6 +8,7 @@ import { Card } from "../../ui/Card";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
+import { GreetingCard } from "../chat/GreetingCard";
 import { Greeting } from "./Greeting";
 import { InviteCard } from "./InviteCard";
 import { LeaveSheet } from "./LeaveSheet";
@@ -19,11 +20,10 @@ export default function AboutGroupPage({ params }: PageProps) {
   const { hats } = words("shell");
   const [isLeaving, setIsLeaving] = useState(false);
   const fetched = useFetched(async () => {
-    const [group, members] = await Promise.all([
-      get<Group>(`/groups/${id}`),
-      get<Page<Member>>(`/groups/${id}/members`),
-    ]);
-    return { group, members: members.items };
+    const group = await get<Group>(`/groups/${id}`);
+    // Who is with us is said to those who are in the chat; leaving is open to everybody.
+    const members = group.needs_consent ? [] : (await get<Page<Member>>(`/groups/${id}/members`)).items;
+    return { group, members };
   }, [id]);
   return (
     <Screen title={fetched.value?.group.name ?? t.about} sub={fetched.value && t.about} back={`/group/${id}`}>
@@ -31,22 +31,30 @@ export default function AboutGroupPage({ params }: PageProps) {
         {({ group, members }) => (
           <>
             {group.mixed_roles && <Card needsYou>{t.mixedRolesLong}</Card>}
-            <Card title={t.members}>
-              <ul>
-                {members.map((member) => (
-                  <li key={member.id} class="member">
-                    {member.alias}
-                    {member.id === group.me.id && <span class="muted">({t.you})</span>}
-                    {member.hat !== "participant" && <span class="tag">{hats[member.hat]}</span>}
-                  </li>
-                ))}
-              </ul>
-            </Card>
-            <Greeting group={group} onSaved={(saved) => fetched.replace({ group: saved, members })} />
+            {group.needs_consent && <p class="empty">{t.consent.off}</p>}
+            {group.needs_consent && group.greeting && <GreetingCard text={group.greeting} />}
+            {!group.needs_consent && (
+              <>
+                <Card title={t.members}>
+                  <ul>
+                    {members.map((member) => (
+                      <li key={member.id} class="member">
+                        {member.alias}
+                        {member.id === group.me.id && <span class="muted">({t.you})</span>}
+                        {member.hat !== "participant" && <span class="tag">{hats[member.hat]}</span>}
+                      </li>
+                    ))}
+                  </ul>
+                </Card>
+                <Greeting group={group} onSaved={(saved) => fetched.replace({ group: saved, members })} />
+              </>
+            )}
             {group.me.hat === "facilitator" && <InviteCard group={group} />}
-            <a class="button" href="/search">
-              {t.searchHint}
-            </a>
+            {!group.needs_consent && (
+              <a class="button" href="/search">
+                {t.searchHint}
+              </a>
+            )}
             {group.me.hat === "participant" && <Button onClick={() => setIsLeaving(true)}>{t.leave}</Button>}
             {isLeaving && (
               <LeaveSheet

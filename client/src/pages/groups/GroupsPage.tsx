@@ -1,10 +1,10 @@
 import { useEffect } from "preact/hooks";
 import { navigate } from "../../app/location";
 import { groups } from "../../live/conversations";
-import { hasGroups } from "../../live/unread";
+import { groupsError, hasGroups } from "../../live/unread";
 import { Icon } from "../../ui/Icon";
 import { Screen } from "../../ui/Screen";
-import { Empty, Loading } from "../../ui/states";
+import { Empty, Failed, Loading } from "../../ui/states";
 import { words } from "../../words/words";
 import { groupSub } from "../chat/groupSub";
 import "./groups.css";
@@ -24,7 +24,10 @@ export default function GroupsPage() {
   return (
     <Screen title={only?.name ?? t.groups} actions={!only && searchButton}>
       {(!hasGroups.value || only) && <Loading rows={4} />}
-      {hasGroups.value && mine.length === 0 && <Empty>{t.noGroups}</Empty>}
+      {hasGroups.value && mine.length === 0 && !groupsError.value && <Empty>{t.noGroups}</Empty>}
+      {hasGroups.value && mine.length === 0 && Boolean(groupsError.value) && (
+        <Failed error={groupsError.value} onRetry={() => location.reload()} />
+      )}
       {!only && (
         <ul>
           {mine.map((group) => (

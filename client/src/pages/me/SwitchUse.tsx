@@ -1,9 +1,11 @@
+import { useState } from "preact/hooks";
 import type { Consent } from "../../api/types";
 import { withdrawConsent } from "../../consents/consents";
 import { Switch } from "../../ui/Switch";
 import { say } from "../../ui/Toasts";
 import { date } from "../../words/format";
 import { words } from "../../words/words";
+import { LeftWords } from "./LeftWords";
 import { titleOf, UseText } from "./UseText";
 
 interface SwitchUseProps {
@@ -15,9 +17,11 @@ interface SwitchUseProps {
 /** Off at once; on again only through the question. */
 export function SwitchUse({ use, onAsk, onChanged }: SwitchUseProps) {
   const t = words("me");
+  const [hasJustEnded, setHasJustEnded] = useState(false);
   const turn = async (isOn: boolean) => {
     if (isOn) return onAsk();
     await withdrawConsent(use);
+    setHasJustEnded(true);
     say(t.turnedOff);
     await onChanged();
   };
@@ -30,6 +34,7 @@ export function SwitchUse({ use, onAsk, onChanged }: SwitchUseProps) {
         onChange={turn}
       />
       <UseText use={use} />
+      {use.purpose === "peer_chat" && hasJustEnded && !use.granted && <LeftWords />}
     </>
   );
 }

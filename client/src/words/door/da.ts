@@ -14,6 +14,8 @@ export default {
   step: (at: number, of: number) => `${at} af ${of}`,
   invitedTo: (name: string) => `Du er inviteret til ${name}`,
   invitedAs: (site: string) => `Du er inviteret af ${site}`,
+  whatEmployersDo:
+    "I skriver op, hvad man kan prøve hos jer. De unge skriver først, og I svarer. I ser kun det, de selv viser jer.",
   exactlyAll: "Det, kommunen gemmer, helt præcist",
 
   chatWhat: (who: string) => `Her skriver I sammen mellem møderne. ${who} kan læse det.`,

@@ -15,6 +15,8 @@ const words: Catalogue["door"] = {
   step: (at: number, of: number) => `${at} of ${of}`,
   invitedTo: (name: string) => `You are invited to ${name}`,
   invitedAs: (site: string) => `You are invited by ${site}`,
+  whatEmployersDo:
+    "You list what people can try at your place. The young people write first, and you answer. You only see what they choose to show you.",
   exactlyAll: "Exactly what the municipality keeps",
 
   chatWhat: (who: string) => `Here you write together between the meetings. ${who} can read it.`,

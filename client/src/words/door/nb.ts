@@ -15,6 +15,8 @@ const words: Catalogue["door"] = {
   step: (at: number, of: number) => `${at} av ${of}`,
   invitedTo: (name: string) => `Du er invitert til ${name}`,
   invitedAs: (site: string) => `Du er invitert av ${site}`,
+  whatEmployersDo:
+    "Dere skriver opp hva man kan prøve hos dere. De unge skriver først, og dere svarer. Dere ser bare det de selv viser dere.",
   exactlyAll: "Det kommunen lagrer, helt nøyaktig",
 
   chatWhat: (who: string) => `Her skriver dere sammen mellom møtene. ${who} kan lese det.`,

@@ -10,6 +10,6 @@ export default {
   everybody: "Hele gruppen",
   everybodyNote: "Hver især svarer for sig",
   noGroups: "Du er ikke med i en gruppe endnu, så der er ingen at spørge.",
-  answersAreTheirs: "Svaret er den unges eget. Du ser det kun, hvis de vil vise dig det.",
+  answersAreTheirs: "Svaret er den unges eget. Du ser det kun, hvis du får det vist.",
   sent: "Forslaget er lagt frem.",
 };

@@ -12,7 +12,7 @@ const words: Catalogue["facilitator"] = {
   everybody: "Hele gruppa",
   everybodyNote: "Hver og en svarer for seg",
   noGroups: "Du er ikke med i noen gruppe ennå, så det er ingen å spørre.",
-  answersAreTheirs: "Svaret er den unges eget. Du ser det bare hvis de vil vise deg det.",
+  answersAreTheirs: "Svaret er den unges eget. Du ser det bare hvis du får det vist.",
   sent: "Forslaget er lagt fram.",
 };
 

@@ -27,6 +27,15 @@ export default {
   },
   leave: "Meld mig ud",
 
+  leftWords: {
+    theGroup: "gruppen",
+    stands: (group: string, alias: string) => `Det, du har skrevet i ${group}, står der stadig under navnet ${alias}.`,
+    keep: "Lad det blive stående",
+    takeAway: "Tag det væk",
+    isKept: "Det bliver stående.",
+    isGone: "Det er taget væk.",
+  },
+
   tellMe: "Sig til, når der er nyt",
   tellMeNote:
     "Mens appen er åben i baggrunden, men ikke kl. 21–8. På låseskærmen står der aldrig, hvad nogen har skrevet.",

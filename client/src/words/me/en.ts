@@ -29,6 +29,15 @@ const words: Catalogue["me"] = {
   },
   leave: "Leave the group",
 
+  leftWords: {
+    theGroup: "the group",
+    stands: (group: string, alias: string) => `What you wrote in ${group} is still there under the name ${alias}.`,
+    keep: "Leave it there",
+    takeAway: "Take it away",
+    isKept: "It stays there.",
+    isGone: "It has been taken away.",
+  },
+
   tellMe: "Tell me when there is news",
   tellMeNote:
     "While the app is open in the background, but not from 9 pm to 8 am. The lock screen never shows what anybody wrote.",

@@ -29,6 +29,15 @@ const words: Catalogue["me"] = {
   },
   leave: "Meld meg ut",
 
+  leftWords: {
+    theGroup: "gruppa",
+    stands: (group: string, alias: string) => `Det du har skrevet i ${group}, står der fortsatt under navnet ${alias}.`,
+    keep: "La det bli stående",
+    takeAway: "Ta det bort",
+    isKept: "Det blir stående.",
+    isGone: "Det er tatt bort.",
+  },
+
   tellMe: "Si fra når det er noe nytt",
   tellMeNote:
     "Mens appen er åpen i bakgrunnen, men ikke kl. 21–8. På låseskjermen står det aldri hva noen har skrevet.",
