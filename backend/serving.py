@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 from collections.abc import Callable
+from contextlib import suppress
 from http.client import HTTPException
 from threading import Event
 from typing import Any
@@ -29,6 +30,10 @@ class QuietHandler(WSGIHandler):
         status = (self._orig_status or self.status or "000").split()[0]
         milliseconds = (self.time_finish - self.time_start) * 1000
         return f"{self.command or '-'} {path} {status} {milliseconds:.0f} ms"
+
+    def handle(self) -> None:
+        with suppress(ConnectionError):  # whoever asked has gone
+            super().handle()
 
     def read_request(self, raw_requestline: str) -> bool:
         try:

@@ -17,7 +17,14 @@ SPOKEN = re.compile(r"1|3|4[0-9].*", re.DOTALL)
 class Frames(WebSocketWSGI):
     """A WebSocket that ends where a phone sends what Engine.IO would fall over."""
 
+    def __init__(self, handler: Callable, server: Any) -> None:
+        super().__init__(handler, server)
+        # Engine.IO would look at the size when it has the whole message in its hands.
+        self.server_args["max_message_size"] = server.max_http_buffer_size
+
     def __call__(self, environ: dict[str, Any], start_response: Callable) -> Iterable:
+        # Whoever may deflate sends hundreds of megabytes in one small frame.
+        environ.pop("HTTP_SEC_WEBSOCKET_EXTENSIONS", None)
         try:
             return super().__call__(environ, start_response)
         except RemoteProtocolError:  # it asked for a WebSocket, but not how one does

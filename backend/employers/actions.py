@@ -128,7 +128,7 @@ def publish_opportunity(
 
 def edit_opportunity(caller: Caller, opportunity_id: UUID, **change: Any) -> None:
     """Change an own opportunity in what is named; one that is closed stays as it was."""
-    opportunity = get_opportunity(caller, opportunity_id)
+    opportunity = _own_opportunity(caller, opportunity_id)
     _judge_vetted(opportunity.organisation)
     if opportunity.closed_at is not None:
         raise OpportunityClosed()
@@ -137,7 +137,7 @@ def edit_opportunity(caller: Caller, opportunity_id: UUID, **change: Any) -> Non
 
 def close_opportunity(caller: Caller, opportunity_id: UUID) -> None:
     """Take no more interest in it; the threads it has opened go on."""
-    opportunity = get_opportunity(caller, opportunity_id)
+    opportunity = _own_opportunity(caller, opportunity_id)
     opportunity.closed_at = opportunity.closed_at or now()
 
 
@@ -145,6 +145,12 @@ def take_card_back(person: Person, organisation_id: UUID) -> None:
     """Show the organisation nothing more of the person's card."""
     shown = delete(Release).filter_by(person_id=person.id)
     session.execute(shown.filter_by(organisation_id=organisation_id))
+
+
+def _own_opportunity(caller: Caller, opportunity_id: UUID) -> Opportunity:
+    """An opportunity of the caller's, to be changed; who shows interest in it waits."""
+    lock_organisation(own_organisation(caller).id)
+    return get_opportunity(caller, opportunity_id)
 
 
 def _judge_vetted(organisation: Organisation) -> None:

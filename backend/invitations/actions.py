@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import update
 
 from auth.caller import Caller
-from auth.epochs import consents_of, take_epoch
+from auth.epochs import consents_of
 from auth.policy import ANSWERS, CHOOSES, KINDS
 from auth.tokens import digest
 from backend.accounts.actions import add_contact, add_person, grant_hat
@@ -89,14 +89,14 @@ def accept(
 ) -> tuple[Person, Invitation]:
     """Come in, under a name and with what one agrees to: (purpose, hash of its notice).
 
-    Whoever is signed in already stays the same person; anybody else is somebody new.
+    Whoever is signed in already stays the same person, whose epoch is taken; anybody
+    else is somebody new.
     """
     invitation = get_invitation(code)
     site, hat = invitation.site, invitation.hat
     if person is None:
         person = add_person(site, hat)
     else:
-        take_epoch(person.id)
         grant_hat(person, site, hat)
     # Before anything hangs on it: of two who come with one code, one goes away.
     used = update(Invitation).filter_by(id=invitation.id, accepted_at=None)

@@ -2,7 +2,8 @@ from __future__ import annotations
 
 from flask import current_app
 
-from auth import PUBLIC, me, needs
+from auth import PUBLIC, Needs, me, needs
+from auth.caller import admit
 from backend.accounts.queries import account_of
 from backend.accounts.schemas import SignedInSchema
 from backend.schemas import Feature
@@ -13,6 +14,8 @@ from . import actions, queries
 from .schemas import AcceptSchema, CodeSchema, IssuedSchema, WelcomeSchema
 
 blp = Feature("invitations", __name__, description="Coming in")
+
+ALSO_SIGNED_IN = Needs("me:write", changing_rights)
 
 
 @blp.post("/invitations/preview")
@@ -31,11 +34,12 @@ def preview(sent):
 def accept(answer):
     """Come in. Signed in already, it adds to the same person."""
     login = signed_in_or_none()
+    caller = admit(login, ALSO_SIGNED_IN) if login else None
     agreed = [(a["purpose"], a["notice"]) for a in answer["consents"]]
     contact = next(iter(answer.get("contact", {}).items()), None)
     person, invitation = actions.accept(
         answer["code"],
-        login.person if login else None,
+        caller.person if caller else None,
         alias=answer["alias"],
         consents=agreed,
         own_choice=answer.get("own_choice"),

@@ -52,6 +52,21 @@ def test_a_head_that_is_too_long_is_refused_without_a_trace(roskilde):
     assert "Traceback" not in printed
 
 
+def test_who_goes_before_the_answer_leaves_no_trace(roskilde):
+    upgrade = (
+        "GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: x\r\n"
+        "Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+        "Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\nno request\r\n\r\n"
+    )
+    with Server(roskilde) as served:
+        for _ in range(20):
+            with socket.create_connection(("127.0.0.1", served.port)) as phone:
+                phone.sendall(upgrade.encode())
+        printed = served.wait_for("could not be read")
+
+    assert "Traceback" not in printed
+
+
 def test_says_loudly_that_nothing_is_limited(roskilde):
     with Server(roskilde, settings={"NEXTWORK_LIMITS": "off"}) as served:
         assert "NEXTWORK_LIMITS=off" in served.log()

@@ -77,3 +77,41 @@ def test_a_contact_who_comes_while_a_thread_opens_is_in_it(app, client):
 
         seen = client.get(f"/v1/threads/{thread_id}", headers=karl)
         assert seen.status_code == 200
+
+
+@pytest.mark.commits
+def test_no_thread_opens_after_the_answer_to_closing_the_opportunity(app, client):
+    karl = person("Karl", hat="employer")
+    employer = organisation(karl)
+    for n in range(5):
+        at = opportunity(employer)
+        people = [
+            person(f"{name} {n}", consents=["employer_messages"])
+            for name in ("Ada", "Ben", "Sam", "Kim")
+        ]
+        together = Barrier(len(people) + 1)
+
+        def interests(at=at):
+            url = f"/v1/opportunities/{at}"
+            return client.get(url, headers=karl.headers).json["interest_count"]
+
+        def close(at=at, together=together):
+            together.wait()
+            url = f"/v1/opportunities/{at}"
+            answer = app.test_client().delete(url, headers=karl.headers)
+            return answer.status_code, interests()
+
+        def show_interest(somebody, at=at, together=together):
+            together.wait()
+            sent = {"opportunity_id": str(at), "alias": somebody.alias}
+            phone = app.test_client()
+            return phone.post(
+                "/v1/threads", json=sent, headers=somebody.headers
+            ).status_code
+
+        with ThreadPoolExecutor() as pool:
+            closing = pool.submit(close)
+            answers = list(pool.map(show_interest, people))
+
+        assert set(answers) <= {201, 409}
+        assert closing.result() == (204, interests())
