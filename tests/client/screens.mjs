@@ -63,10 +63,9 @@ const linksOn = (page) =>
 
 /** Every screen that the hat may open: those of the table, and one of each kind that they link to. */
 async function walk(page, who, hat) {
-  const isOpen = ({ whose }) => whose === "anyone" || (hat && (whose === "signed-in" || whose.includes(hat)));
-  const isMine = ({ whose }) => (hat ? whose !== "anyone" : true);
-  const waiting = routes.filter((route) => isOpen(route) && isMine(route) && !route.path.includes(":"));
-  const paths = waiting.map(({ path }) => path);
+  const isTheirs = ({ whose }) => (hat ? whose === "signed-in" || whose.includes(hat) : whose === "anyone");
+  const plain = routes.filter((route) => isTheirs(route) && !route.path.includes(":"));
+  const paths = plain.map(({ path }) => path);
   const taken = new Set(paths);
   for (const path of paths) {
     await page.goto(new URL(path, origin).href);
@@ -115,21 +114,29 @@ const SHEETS = {
   ],
 };
 
+const LANES = 2;
 const browser = await openBrowser();
-try {
-  await walk(await takePhone(browser), "Nobody", null);
-  for (const person of people) {
-    const [name, hat, link, how] = JSON.parse(person);
-    const page = await takePhone(browser);
+
+async function lookAs([name, hat, link, closely]) {
+  const page = await takePhone(browser);
+  if (link) {
     await page.goto(link);
     await page.locator("nav.rooms").waitFor();
-    await walk(page, name, hat);
-    if (how === "all") {
-      await openSheets(page, name, SHEETS[hat] ?? []);
-      await breakDown(page, name, hat);
-    }
-    await page.context().close();
   }
+  await walk(page, name, hat);
+  if (closely) {
+    await openSheets(page, name, SHEETS[hat] ?? []);
+    await breakDown(page, name, hat);
+  }
+  await page.context().close();
+}
+
+const waiting = [["Nobody", null], ...people.map((person) => JSON.parse(person))];
+async function lane() {
+  for (let next = waiting.shift(); next; next = waiting.shift()) await lookAs(next);
+}
+try {
+  await Promise.all(Array.from({ length: LANES }, lane));
 } finally {
   await browser.close();
 }
