@@ -23,14 +23,16 @@ from models.work import reading, within, writing
 
 from . import serving, terminal
 from .admin import actions as admin
-from .admin.queries import find_organisation, find_site, has_sites
+from .admin.queries import find_member, find_organisation, find_site, has_sites
 from .app import create_app, use_instance
 from .config import BadSetting, Settings, is_loopback, read_settings
 from .demo import actions as story
 from .demo.queries import read_stories
+from .employers.actions import unvet, vet
 from .invitations.actions import Issued
 from .invitations.actions import invite as issue
 from .openapi import described
+from .rights.actions import erase_person
 from .schemas import LANGUAGES
 from .worker import run_due_job, run_jobs
 
@@ -38,7 +40,6 @@ REFUSED = 2
 BATCH = 100
 IN_GROUPS = ("participant", "facilitator")
 
-log = logging.getLogger("nextwork")
 port = click.option(
     "--port", type=click.IntRange(1, 65535), envvar="PORT", default=8000
 )
@@ -187,19 +188,36 @@ def invite(
                 click.echo(show(issued, settings.origins[0]))
 
 
-@nextwork.command()
+@nextwork.command("vet")
 @site
 @click.option("--organisation", required=True, help="By name.")
 @click.option("--withdraw", is_flag=True, help="Take the approval back.")
-def vet(slug: str, organisation: str, withdraw: bool) -> None:
+def decide(slug: str, organisation: str, withdraw: bool) -> None:
     """Let participants meet an employer."""
     _open(read_settings())
 
-    def decide() -> None:
+    def judge() -> None:
         found = find_organisation(find_site(slug), organisation)
-        admin.take_vetting_back(found) if withdraw else admin.vet(found)
+        unvet(found) if withdraw else vet(found)
 
-    within(writing, decide)
+    within(writing, judge)
+
+
+@nextwork.command()
+@site
+@click.option("--group", required=True, help="A group they are in, by name.")
+@click.option("--alias", required=True, help="What they are called there.")
+@click.confirmation_option(prompt="All of it, everywhere, for ever?")
+def erase(slug: str, group: str, alias: str) -> None:
+    """Erase a person who has asked for it, with every word they wrote."""
+    _open(read_settings())
+
+    def forget() -> None:
+        erase_person(find_member(find_site(slug), group, alias))
+
+    within(writing, forget)
+    while run_due_job():  # "erased" is true once their key is destroyed
+        pass
 
 
 @nextwork.command()

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 PREFIX = "NEXTWORK_"
 
@@ -43,11 +44,16 @@ class Settings:
         return self.database_url or f"sqlite:///{self.instance / 'nextwork.db'}"
 
     def __post_init__(self) -> None:
-        if not all(map(is_loopback, self.origins)):
+        if not all(is_loopback(urlsplit(origin).hostname) for origin in self.origins):
             self.judge_open_door()
+        if not self.origins:
+            raise BadSetting("the page needs an origin to be served from")
         for origin in self.origins:
             if origin.count("/") != 2 or not origin.startswith(("http://", "https://")):
                 raise BadSetting(f"{origin!r} is no origin like https://example.org")
+        post = urlsplit(self.smtp_url)
+        if self.smtp_url and not (post.scheme in ("smtp", "smtps") and post.hostname):
+            raise BadSetting("the mail server is written smtp://host or smtps://host")
 
     def judge_open_door(self) -> None:
         """Raise `BadSetting` where these settings may not meet anybody from outside."""
@@ -57,9 +63,8 @@ class Settings:
             raise BadSetting("without limits it is served on loopback only")
 
 
-def is_loopback(origin: str) -> bool:
-    host = origin.split("://")[-1].rsplit(":", 1)[0]
-    return host in ("127.0.0.1", "localhost", "[::1]")
+def is_loopback(host: str | None) -> bool:
+    return host in ("127.0.0.1", "localhost", "::1")
 
 
 def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:

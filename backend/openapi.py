@@ -41,16 +41,9 @@ class Gate(BasePlugin):
     def __init__(self, app: Flask) -> None:
         self.app = app
 
-    def operation_helper(
-        self,
-        path: str | None = None,
-        operations: dict[str, Any] | None = None,
-        *,
-        rule: Rule | None = None,
-        **_: Any,
+    def operation_helper(  # type: ignore[override]
+        self, *, operations: dict[str, Any], rule: Rule, **_: Any
     ) -> None:
-        if rule is None or operations is None:
-            return
         is_public = needs_of(self.app.view_functions[rule.endpoint]).scope == PUBLIC
         for method, operation in operations.items():
             operation["security"] = [] if is_public else _ways_in(method)

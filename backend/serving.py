@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import signal
 from collections.abc import Callable
+from http.client import HTTPException
 from threading import Event
 from typing import Any
 
@@ -14,6 +15,8 @@ from gevent.pywsgi import WSGIHandler, WSGIServer
 
 GRACE = 2
 STOPS = (signal.SIGTERM, signal.SIGINT)
+
+log = logging.getLogger("nextwork")
 
 Beside = Callable[[Event], None]
 
@@ -27,6 +30,12 @@ class QuietHandler(WSGIHandler):
         milliseconds = (self.time_finish - self.time_start) * 1000
         return f"{self.command or '-'} {path} {status} {milliseconds:.0f} ms"
 
+    def read_request(self, raw_requestline: str) -> bool:
+        try:
+            return bool(super().read_request(raw_requestline))
+        except HTTPException as error:  # too many headers: theirs to mend, and no trace
+            raise ValueError("its head cannot be read") from error
+
     def log_error(self, message: str, *details: Any) -> None:
         # They repeat what was sent.
         self.server.error_log.write("a request could not be read")
@@ -38,7 +47,9 @@ def until_stopped(*beside: Beside) -> None:
     for stop in STOPS:
         gevent.signal_handler(stop, stopping.set)
     running = [gevent.spawn(run, stopping) for run in beside]
+    log.info("running")
     stopping.wait()
+    log.info("stopping")
     gevent.joinall(running, timeout=GRACE)
 
 
@@ -56,6 +67,7 @@ def serve(app: Any, host: str, port: int, *beside: Beside) -> None:
         error_log=logging.getLogger("nextwork.server"),
     )
     server.start()
+    log.info("serving on http://%s:%d", host, port)
     try:
         until_stopped(*beside)
     finally:

@@ -2,9 +2,8 @@ from __future__ import annotations
 
 from backend.consents.actions import put_notices_up
 from backend.groups.actions import start_group
-from models import Group, Organisation, Site
+from models import Group, Site
 from models.errors import Conflict
-from models.types import now
 from models.work import session
 
 from .queries import find_group, has_site
@@ -23,12 +22,3 @@ def add_site(slug: str, *, organisation: str, **settings: object) -> Site:
 
 def find_or_start_group(site: Site, name: str) -> Group:
     return find_group(site, name) or start_group(site, name=name)
-
-
-def vet(organisation: Organisation) -> None:
-    """Let participants meet the organisation."""
-    organisation.vetted_at = organisation.vetted_at or now()
-
-
-def take_vetting_back(organisation: Organisation) -> None:
-    organisation.vetted_at = None

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from sqlalchemy import select
 
-from models import Group, Kind, Organisation, Site
+from models import Group, Kind, Membership, Organisation, Person, Site
 from models.errors import NotFound
 from models.work import session
 
@@ -29,6 +29,16 @@ def find_group(site: Site, name: str) -> Group | None:
     )
     groups = session.scalars(open_groups.order_by(Group.created_at))
     return next((group for group in groups if group.name == name), None)
+
+
+def find_member(site: Site, group: str, alias: str) -> Person:
+    """The person known under this name in the group of this name."""
+    of_group = find_group(site, group)
+    members = select(Membership).filter_by(group_id=of_group and of_group.id)
+    for membership in session.scalars(members):
+        if membership.alias == alias:
+            return session.get_one(Person, membership.person_id)
+    raise NotFound(f"There is no {alias!r} in a group {group!r} at {site.slug}.")
 
 
 def find_organisation(site: Site, name: str) -> Organisation:

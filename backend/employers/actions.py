@@ -48,14 +48,21 @@ def add_organisation(site: Site, *, name: str, about: str) -> Organisation:
 
 
 def vet_organisation(caller: Caller, organisation_id: UUID) -> None:
-    """Let participants meet the organisation."""
-    organisation = get_organisation(caller, organisation_id)
-    organisation.vetted_at = organisation.vetted_at or now()
+    vet(get_organisation(caller, organisation_id))
 
 
 def take_vetting_back(caller: Caller, organisation_id: UUID) -> None:
+    unvet(get_organisation(caller, organisation_id))
+
+
+def vet(organisation: Organisation) -> None:
+    """Let participants meet the organisation."""
+    organisation.vetted_at = organisation.vetted_at or now()
+
+
+def unvet(organisation: Organisation) -> None:
     """Hide what the organisation offers; whoever talks with it decides how long."""
-    get_organisation(caller, organisation_id).vetted_at = None
+    organisation.vetted_at = None
 
 
 def describe_organisation(caller: Caller, *, about: str) -> Organisation:

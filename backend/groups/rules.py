@@ -24,7 +24,7 @@ def skeleton(name: str) -> str:
     """What is left of a name at a glance: alike names have equal skeletons."""
     plain = unicodedata.normalize("NFKD", name).casefold().translate(LOOKALIKES)
     letters = unicodedata.normalize("NFKD", plain)
-    return "".join(c for c in letters if c.isalnum())
+    return "".join(c for c in letters if c.isalnum()) or plain
 
 
 STAFF = tuple(
@@ -42,7 +42,7 @@ STAFF = tuple(
             "facilitator",
             "moderator",
             "administrator",
-            "jobcenter",
+            "jobcent",
             "nextwork",
         ),
     )

@@ -6,7 +6,7 @@ from auth.caller import Caller
 from auth.epochs import take_epoch
 from auth.policy import ANSWERS
 from backend.employers.actions import lock_organisation, take_card_back
-from backend.employers.queries import contacts_of, get_opportunity
+from backend.employers.queries import contacts_of, get_opportunity, open_interests
 from backend.groups.actions import (
     change,
     end_membership,
@@ -63,16 +63,26 @@ def close_thread(caller: Caller, thread_id: UUID) -> None:
     The caller's epoch is taken. Closing once more changes nothing.
     """
     thread = view_thread(caller, thread_id)
-    if thread.group.group.closed_at is not None:
-        return
-    organisation_id = thread.interest.opportunity.organisation_id
+    if thread.group.group.closed_at is None:
+        _close(thread.interest, caller.person)
+
+
+def close_threads_of(person: Person) -> None:
+    """End every conversation with an employer that the person has open."""
+    mine = open_interests().where(Interest.person_id == person.id)
+    for interest in session.scalars(mine.order_by(Interest.group_id)).all():
+        _close(interest, person)
+
+
+def _close(interest: Interest, person: Person) -> None:
+    organisation_id = interest.opportunity.organisation_id
     lock_organisation(organisation_id)
-    contacts = answering(thread_id)
+    contacts = answering(interest.group_id)
     for contact in contacts:  # all of them before the group, which they wait for
         take_epoch(contact.person_id)
     for contact in contacts:
         end_membership(contact)
-    group = lock_group(thread_id)
+    group = lock_group(interest.group_id)
     group.closed_at = now()
     change(group, ChangeKind.GROUP_CHANGED)
-    take_card_back(caller.person, organisation_id)
+    take_card_back(person, organisation_id)

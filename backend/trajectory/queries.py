@@ -70,6 +70,7 @@ class MadeOffer(OfferView):
     """An offer as whoever made it sees it."""
 
     answers: list[SharedAnswer]
+    to: Membership | None
 
 
 def list_offers(viewer: Caller, *, before: UUID | None = None, limit: int) -> Page:
@@ -99,7 +100,10 @@ def list_made(maker: Caller, *, before: UUID | None = None, limit: int) -> Page:
     """The offers the caller made, each with the answers that were shown to them."""
     page = _newest(Offer, _made_by(maker), before=before, limit=limit)
     mine, shared = _choices_of(maker, page.items), _shared_answers(page.items)
-    made = [MadeOffer(o, mine.get(o.id), shared[o.id]) for o in page.items]
+    asked = _asked_alone(page.items)
+    made = [
+        MadeOffer(o, mine.get(o.id), shared[o.id], asked.get(o.id)) for o in page.items
+    ]
     return page._replace(items=made)
 
 
@@ -194,6 +198,22 @@ def _newest(
     newest = rows.order_by(kind.created_at.desc(), kind.id.desc()).limit(limit + 1)
     found = session.scalars(newest).all()
     return Page(found[:limit], found[limit - 1].id if len(found) > limit else None)
+
+
+def _asked_alone(offers: Collection[Offer]) -> dict[UUID, Membership]:
+    """Whom each offer to one member asks, as the group knows them."""
+    rows = (
+        select(Offer.id, Membership)
+        .join(
+            Membership,
+            and_(
+                Membership.group_id == Offer.group_id,
+                Membership.person_id == Offer.participant_id,
+            ),
+        )
+        .where(Offer.id.in_([offer.id for offer in offers]))
+    )
+    return dict(session.execute(rows).all())
 
 
 def _choices_of(chooser: Caller, offers: Collection[Offer]) -> dict[UUID, Choice]:

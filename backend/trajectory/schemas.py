@@ -69,8 +69,12 @@ class SharedAnswerSchema(Schema):
 
 
 class MadeOfferSchema(OfferSchema):
-    """An offer of mine; a no and a silence that are not shared look alike."""
+    """An offer of mine; a no and a silence that are not shared look alike.
 
+    `to` is whom it asks, where that is one member of the group.
+    """
+
+    to = fields.Nested(MemberSchema, required=True, allow_none=True)
     answers = fields.List(fields.Nested(SharedAnswerSchema), required=True)
 
 

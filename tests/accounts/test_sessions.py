@@ -141,9 +141,8 @@ def test_a_hat_taken_away_ends_what_is_done_in_it_at_once(client, socket, status
     assert status_of(fie) == 401 and not phone.is_connected()
     url = f"/v1/groups/{group_id}/messages"
     over_http = client.post(url, json=new_message(), headers=fie.headers).json
-    sent = {"group_id": str(group_id), **new_message()}
-    over_socket = socket(fie).emit("post_message", sent, callback=True)["problem"]
-    assert over_http["type"] == over_socket["type"] == "/problems/unauthenticated"
+    assert over_http["type"] == "/problems/unauthenticated"
+    assert not socket(fie).is_connected()
 
 
 @pytest.mark.parametrize(
@@ -192,6 +191,17 @@ def test_signing_out_may_be_all_that_is_done_on_a_day(client):
         session.execute(update(LoginSession).values(seen_on=yesterday))
 
     assert client.delete("/v1/session", headers=ada.headers).status_code == 204
+
+
+def test_a_ticket_dies_with_its_session(client, one_more_phone, ticket_of, come_in):
+    ada = person("Ada")
+    lost = one_more_phone(ada)
+    ticket = ticket_of(lost)
+    with writing():
+        aged = {"created_at": now() - LONGEST - timedelta(minutes=1)}
+        session.execute(update(LoginSession).filter_by(id=lost.session_id).values(aged))
+
+    assert not come_in(ticket).is_connected()
 
 
 def test_of_a_ticket_the_database_has_the_digest_alone(ticket_of):

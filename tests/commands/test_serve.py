@@ -41,6 +41,17 @@ def test_logs_paths_without_what_stands_behind_them(roskilde):
     assert "secret-words" not in printed
 
 
+def test_a_head_that_is_too_long_is_refused_without_a_trace(roskilde):
+    with Server(roskilde) as served:
+        with socket.create_connection(("127.0.0.1", served.port)) as phone:
+            head = b"".join(b"x-%d: y\r\n" % n for n in range(200))
+            phone.sendall(b"GET /healthz HTTP/1.1\r\n" + head + b"\r\n")
+            assert b" 400 " in phone.recv(100)
+        printed = served.wait_for("could not be read")
+
+    assert "Traceback" not in printed
+
+
 def test_says_loudly_that_nothing_is_limited(roskilde):
     with Server(roskilde, settings={"NEXTWORK_LIMITS": "off"}) as served:
         assert "NEXTWORK_LIMITS=off" in served.log()

@@ -43,9 +43,23 @@ def test_named_origins_go_before_the_port():
         {"NEXTWORK_ORIGINS": "https://a.example/path"},
         {"NEXTWORK_DEMO": "perhaps"},
         {"NEXTWORK_DEMO": "on", "NEXTWORK_ORIGINS": "https://a.example"},
+        {"NEXTWORK_DEMO": "on", "NEXTWORK_ORIGINS": "http://localhost.a.example"},
+        {"NEXTWORK_LIMITS": "off", "NEXTWORK_ORIGINS": "https://a.example"},
+        {"NEXTWORK_ORIGINS": ""},
+        {"NEXTWORK_SMTP_URL": "mail.a.example"},
+        {"NEXTWORK_SMTP_URL": "http://mail.a.example"},
         {"NEXTWORK_UNKNOWN": "1"},
     ],
 )
 def test_what_cannot_be_is_refused(setting):
     with pytest.raises(BadSetting):
         read_settings(setting)
+
+
+@pytest.mark.parametrize("said", ["on", "Yes", "TRUE", "1"])
+@pytest.mark.parametrize(
+    "origin",
+    ["http://[::1]", "http://[::1]:8000", "http://127.0.0.1", "http://localhost"],
+)
+def test_the_demo_is_served_on_loopback(origin, said):
+    assert read_settings({"NEXTWORK_DEMO": said, "NEXTWORK_ORIGINS": origin}).demo

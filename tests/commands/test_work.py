@@ -1,11 +1,13 @@
 """Jobs are run beside the server, or by a process of their own."""
 
 import json
+import os
+from subprocess import PIPE, Popen
 from threading import Event
 
 from backend import worker
 from tests.commands.test_invite import come_in, invite
-from tests.servers import Server, nextwork
+from tests.servers import NEXTWORK, Server, nextwork
 
 
 def test_a_process_of_its_own_sends_the_code(roskilde):
@@ -21,6 +23,21 @@ def test_a_process_of_its_own_sends_the_code(roskilde):
 
     [letter] = sent(roskilde) - seen
     assert json.loads(letter.read_text())["to"] == "ada@example.org"
+
+
+def test_works_until_it_is_stopped(roskilde):
+    process = Popen(
+        [*NEXTWORK, "work"],
+        env={**os.environ, "INSTANCE": str(roskilde)},
+        stderr=PIPE,
+        text=True,
+    )
+    assert "running" in process.stderr.readline()
+
+    process.terminate()
+
+    assert "stopping" in process.communicate(timeout=10)[1]
+    assert process.returncode == 0
 
 
 def sent(instance):

@@ -1,10 +1,14 @@
 """What my data are used for: each use with its legal basis, and the ones I may switch."""
 
 import pytest
+from sqlalchemy import delete
 
 from auth.policy import HATS, PURPOSES
-from backend.consents.actions import put_notice_up
-from models.work import writing
+from backend.accounts.schemas import LANGUAGES
+from backend.consents.actions import put_notice_up, put_notices_up
+from backend.consents.queries import notices_in_force
+from models import Notice
+from models.work import session, writing
 from tests.factories import group, notice, offer, person, site
 from tests.rows import nothing_stored, rows_of
 
@@ -194,3 +198,41 @@ def test_saying_yes_twice_is_no_news_to_the_group(client, give, post):
     give(ada, "peer_chat")
 
     assert post(ben, group_id, audience=seen).status_code == 201
+
+
+def test_a_site_without_a_notice_has_no_use_to_show(client):
+    ada = person("Ada", consents=())
+    with writing():
+        session.execute(delete(Notice).filter_by(purpose="notifications"))
+
+    assert client.get("/v1/consents", headers=ada.headers).status_code == 404
+
+
+@pytest.mark.parametrize("mixed_roles", [False, True])
+def test_our_own_notices_are_in_every_language_and_promise_what_the_site_can_keep(
+    mixed_roles,
+):
+    with writing():
+        here = site()
+        here.mixed_roles = mixed_roles
+        put_notices_up(here, organisation="Roskilde Kommune")
+        shown = {
+            purpose: {n.language: n.text for n in notices_in_force(here, purpose)}
+            for purpose in PURPOSES
+        }
+
+    assert {frozenset(texts) for texts in shown.values()} == {frozenset(LANGUAGES)}
+    text = shown["participation"]["da"]
+    assert text.startswith("Roskilde Kommune gemmer") and "{" not in str(text)
+    assert ("Ingen, der bestemmer over din ydelse" in text) is not mixed_roles
+
+
+def test_the_same_words_put_up_again_change_nothing():
+    def put_up():
+        with writing():
+            put_notices_up(site(), organisation="Roskilde Kommune")
+
+    put_up()
+
+    with nothing_stored():
+        put_up()

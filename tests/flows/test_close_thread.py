@@ -36,6 +36,11 @@ def karl():
     return person("Karl", hat="employer")
 
 
+def rooms_of(phone):
+    sid = socketio.server.manager.sid_from_eio_sid(phone.eio_sid, "/")
+    return set(socketio.server.rooms(sid)) - {sid}
+
+
 def test_takes_every_employers_socket_out_of_the_room_before_the_answer(
     ada, karl, close, post, socket, heard, client
 ):
@@ -46,9 +51,7 @@ def test_takes_every_employers_socket_out_of_the_room_before_the_answer(
 
     assert close(ada, thread_id).status_code == 204
 
-    room = f"group:{thread_id}"
-    in_room = [sid for sid, _ in socketio.server.manager.get_participants("/", room)]
-    assert len(in_room) == 1
+    assert [len(rooms_of(phone)) for phone in (*phones, own)] == [0, 0, 0, 1]
     url = f"/v1/groups/{thread_id}/messages/{said['id']}"
     client.delete(url, headers=ada.headers)
     assert [heard(phone, "message_removed") for phone in phones] == [[], [], []]

@@ -92,3 +92,25 @@ def test_a_group_that_has_not_been_joined_to_read_shows_no_counters(client, post
     counters = ("rev", "last_seq", "read_seq", "unread_count")
     assert shown["needs_consent"] == "peer_chat"
     assert [shown[name] for name in counters] == [None, None, None, None]
+
+
+def test_who_was_not_there_does_not_hear_what_becomes_of_it(
+    post, client, socket, heard
+):
+    ada, ben = person("Ada"), person("Ben")
+    group_id = group(ada, history=History.SINCE_JOINING)
+    before = post(ada, group_id, body="before").json
+    with writing():
+        add_member(group_id, ben)
+    phone, other = socket(ben), socket(ada)
+    of_message = f"/v1/groups/{group_id}/messages/{before['id']}"
+
+    client.put(f"{of_message}/reactions/heart", headers=ada.headers)
+    client.patch(of_message, json={"body": "said anew"}, headers=ada.headers)
+    post(ada, group_id, body="after")
+
+    def told(phone):
+        return [m["args"][0]["body"] for m in phone.get_received()]
+
+    assert told(other) == ["before", "said anew", "after"]
+    assert told(phone) == ["after"]

@@ -249,3 +249,18 @@ def test_a_site_that_cannot_keep_them_apart_says_so_and_may(door, worn, offered)
 
     assert set(came.json["hats"]) == {worn, offered}
     assert came.json["site"]["mixed_roles"] is True
+
+
+def test_agreeing_at_a_second_door_is_seen_in_the_first_group_too(
+    client, door, post, fetch
+):
+    ada, ben = person("Ada"), person("Ben", consents=())
+    first = group(ada, ben)
+    post(ada, first, body="Hej Ben")
+
+    door(invitation(group_id=group(ada)), alias="Ben", agrees=["peer_chat"], by=ben)
+
+    assert [m["body"] for m in fetch(ben, first)["items"]] == ["Hej Ben"]
+    url = f"/v1/groups/{first}/members"
+    members = client.get(url, headers=ada.headers).json["items"]
+    assert {m["alias"] for m in members} == {"Ada", "Ben"}, "nobody reads unseen"

@@ -12,7 +12,15 @@ from auth.policy import HATS, PURPOSES
 from backend.consents.actions import withdraw_consent
 from backend.messages.actions import post_message
 from models.work import session, writing
-from tests.factories import SignedIn, group, offer, organisation, person
+from tests.factories import (
+    SignedIn,
+    group,
+    offer,
+    opportunity,
+    organisation,
+    person,
+    thread,
+)
 
 SWITCHES = [name for name, p in PURPOSES.items() if p.is_switch and not p.object]
 
@@ -30,9 +38,12 @@ def world():
     def world(consents=("peer_chat",)):
         callers = {hat: person(hat.title(), hat=hat, consents=SWITCHES) for hat in HATS}
         ada, fie = callers["participant"], callers["facilitator"]
+        employer = organisation(callers["employer"])
         ids = {
             "group_id": group(ada, fie),
-            "organisation_id": organisation(callers["employer"]),
+            "organisation_id": employer,
+            "opportunity_id": opportunity(employer),
+            "thread_id": thread(ada, opportunity(employer)),
             "offer_id": offer(ada),
             "kind": "same_here",
         }

@@ -15,6 +15,8 @@ WHOEVER = [*HATS, None]
 # What is well-formed may still have ended.
 ANSWERS = ["2xx", "401", "403", "404", "409", "410", "429"]
 CHECKS = {"positive_data_acceptance": {"expected-statuses": ANSWERS}}
+# These have rules between two fields, or a field and a hat, that no schema says.
+SAY_MORE = {"POST /v1/offers", "PUT /v1/offers/{offer_id}/choice"}
 
 
 @pytest.fixture
@@ -30,6 +32,8 @@ def send(world, undone):
 
     def send(case, hat, *but):
         headers = known.callers[hat].headers if hat else {}
+        if case.operation.label in SAY_MORE:
+            but = (positive_data_acceptance,)
         with undone():
             case.call_and_validate(headers=headers, excluded_checks=list(but))
 
@@ -65,6 +69,7 @@ def fuzz(api, send, examples):
         seed(1)(quiet(check))()
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_whatever_a_schema_allows_and_forbids_is_answered_as_described(api, send):
     hats = cycle(WHOEVER)
     for operation in operations(api):
@@ -84,4 +89,4 @@ def test_whatever_is_made_up_is_answered_as_described(api, send):
 
 @pytest.mark.soak
 def test_whatever_is_made_up_for_two_minutes_is_answered_as_described(api, send):
-    fuzz(api, send, examples=150)
+    fuzz(api, send, examples=100)

@@ -57,6 +57,17 @@ def test_have_the_reason_only_where_that_is_shown_too(choose, answers, luna):
     assert [a["reason"] for a in shown] == [None, "Jeg flytter"]
 
 
+def test_stand_under_the_name_of_whom_the_offer_asked(made, luna):
+    ada = person("Ada")
+    group_id = group(ada, luna)
+    offer(luna, group_id=group_id)
+    offer(luna, group_id=group_id, to=membership_of(ada, group_id))
+
+    to_one, to_all = made(luna)["items"]
+
+    assert (to_one["to"]["alias"], to_all["to"]) == ("Ada", None)
+
+
 def test_are_the_last_ones_alone(choose, answers, luna):
     ada = person("Ada")
     offer_id = offer(luna, group_id=group(ada, luna))

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 from typing import Any
 
 from auth.caller import Caller
 from auth.policy import ANSWERS, CHOOSES
-from backend.admin.actions import vet
 from backend.cards.actions import release_parts, write_card
 from backend.employers.actions import (
     add_contact,
     add_organisation,
     close_opportunity,
     publish_opportunity,
+    vet,
 )
 from backend.threads.actions import close_thread, open_thread
 from models import Opportunity
@@ -37,7 +36,7 @@ def plan(town: Town) -> None:
                 published = town.when(told["days_ago"], "10:05")
                 town.plan(published, _publish, town, employer, told)
                 if told.get("closed"):
-                    closed = max(_uses(town, told["key"])) + timedelta(days=1)
+                    closed = _last_interest(town, told["key"]) + timedelta(days=1)
                     town.plan(closed, _close, town, employer, told)
     for card in town.story["cards"]:
         town.plan(opened + timedelta(days=1), _write, town, card)
@@ -59,14 +58,12 @@ def _plan_thread(town: Town, told: dict[str, Any]) -> None:
         town.plan(ended, _end, town, told, place)
 
 
-def _uses(town: Town, opportunity: str) -> Iterator[Any]:
-    """When somebody speaks of the opportunity."""
-    for thread in town.story["threads"]:
-        if thread["opportunity"] == opportunity:
-            yield town.when(thread["talk"][0]["days_ago"], "20:00")
-    for offer in town.story["offers"]:
-        if opportunity in [option.get("opportunity") for option in offer["options"]]:
-            yield town.when(offer["days_ago"], "20:00")
+def _last_interest(town: Town, opportunity: str) -> datetime:
+    return max(
+        town.when(thread["days_ago"], "20:00")
+        for thread in town.story["threads"]
+        if thread["opportunity"] == opportunity
+    )
 
 
 def _speaker(town: Town, participant: str, by: str) -> Caller:

@@ -2936,6 +2936,7 @@ export interface components {
             /** Format: date-time */
             closed_at: string | null;
             choice: components["schemas"]["Choice"] | null;
+            to: components["schemas"]["Member"] | null;
             answers: components["schemas"]["SharedAnswer"][];
         };
         MadeOfferPage: {

@@ -34,9 +34,8 @@ function MadeOfferCard({ offer, onChanged }: { offer: MadeOffer; onChanged: () =
       say(t.closedNow);
       onChanged();
     });
-  const eyebrow = offer.closed_at
-    ? `${t.madeOn(date(offer.created_at))} · ${t.closed}`
-    : t.madeOn(date(offer.created_at));
+  const about = [t.madeOn(date(offer.created_at)), offer.to && t.madeTo(offer.to.alias), offer.closed_at && t.closed];
+  const eyebrow = about.filter(Boolean).join(" · ");
   return (
     <Card eyebrow={eyebrow} title={offer.question}>
       <p class="muted">{offer.options.map(({ text }) => text).join(" · ")}</p>

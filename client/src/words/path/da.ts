@@ -47,6 +47,7 @@ export default {
 
   asked: "Det, du har spurgt andre om",
   madeOn: (date: string) => `fra ${date}`,
+  madeTo: (alias: string) => `til ${alias}`,
   shownAnswers: "Svar, du må se",
   noShownAnswers: "Ingen har vist dig et svar. Det behøver de heller ikke.",
   close: "Luk forslaget",

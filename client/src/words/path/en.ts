@@ -49,6 +49,7 @@ const words: Catalogue["path"] = {
 
   asked: "What you have asked others",
   madeOn: (date: string) => `from ${date}`,
+  madeTo: (alias: string) => `to ${alias}`,
   shownAnswers: "Answers you may see",
   noShownAnswers: "Nobody has shown you an answer. They need not.",
   close: "Close the offer",

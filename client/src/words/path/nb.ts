@@ -49,6 +49,7 @@ const words: Catalogue["path"] = {
 
   asked: "Det du har spurt andre om",
   madeOn: (date: string) => `fra ${date}`,
+  madeTo: (alias: string) => `til ${alias}`,
   shownAnswers: "Svar du kan få se",
   noShownAnswers: "Ingen har vist deg noe svar. Det trenger de heller ikke.",
   close: "Lukk forslaget",
