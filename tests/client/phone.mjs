@@ -1,6 +1,6 @@
 import { createRequire } from "node:module";
 
-const require = createRequire(new URL("../../client/package.json", import.meta.url));
+export const require = createRequire(new URL("../../client/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
 
 const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];

@@ -22,7 +22,8 @@ export function SwitchUse({ use, onAsk, onChanged }: SwitchUseProps) {
     if (isOn) return onAsk();
     await withdrawConsent(use);
     setHasJustEnded(true);
-    say(t.turnedOff);
+    // A note in passing would lie over what is asked next.
+    if (use.purpose !== "peer_chat") say(t.turnedOff);
     await onChanged();
   };
   return (
