@@ -4,7 +4,7 @@ from uuid import uuid4
 
 import pytest
 
-from realtime import socketio
+from realtime import rooms, socketio
 from tests.factories import opportunity, organisation, person, thread
 
 AGREED = ["employer_messages"]
@@ -56,6 +56,23 @@ def test_takes_every_employers_socket_out_of_the_room_before_the_answer(
     client.delete(url, headers=ada.headers)
     assert [heard(phone, "message_removed") for phone in phones] == [[], [], []]
     assert len(heard(own, "message_removed")) == 1
+
+
+def test_one_socket_that_cannot_be_judged_keeps_no_other_in(
+    ada, karl, close, socket, monkeypatch
+):
+    lise = person("Lise", hat="employer")
+    thread_id = thread(ada, opportunity(organisation(karl, lise)))
+    first, second = sorted((karl, lise), key=lambda contact: contact.person_id)
+    phone, other = socket(first), socket(second)
+    fails, judge = {first.session_id: lambda _: 1 / 0}, rooms.allowed
+    with monkeypatch.context() as broken:
+        broken.setattr(rooms, "allowed", lambda id: fails.get(id, judge)(id))
+        answer = close(ada, thread_id)
+
+    assert answer.json["type"] == "/problems/narrowing-unconfirmed"
+    assert not phone.is_connected()
+    assert rooms_of(other) == set()
 
 
 def test_is_told_to_both_sides_in_their_own_words(ada, karl, close, socket):
