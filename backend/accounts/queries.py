@@ -78,9 +78,12 @@ def list_looks(caller: Caller) -> Sequence[Look]:
 
 
 def find_contact(digest: bytes) -> Contact | None:
-    """The contact behind an address: one that was confirmed goes first, then the newest."""
+    """The contact behind an address: one that was confirmed goes first, then the oldest.
+
+    Leaving somebody else's address later leads their codes nowhere new.
+    """
     alike = select(Contact).filter_by(digest=digest)
-    first = alike.order_by(Contact.confirmed_at.is_(None), Contact.created_at.desc())
+    first = alike.order_by(Contact.confirmed_at.is_(None), Contact.created_at)
     return session.scalar(first.limit(1))
 
 

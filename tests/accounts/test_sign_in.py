@@ -222,10 +222,14 @@ def test_of_eight_who_ask_at_once_three_are_heard(app):
         assert sorted(pool.map(ask, range(8))) == [*3 * [202], *5 * [429]]
 
 
-def test_a_contact_two_people_left_belongs_to_who_confirmed_it(ask, sent_code, sign_in):
+@pytest.mark.parametrize("is_confirmed", [True, False])
+def test_a_contact_left_again_by_somebody_else_still_lets_in_the_first(
+    ask, sent_code, sign_in, is_confirmed
+):
     ada = person("Ada")
     contact(ada)
-    sign_in(ask(), sent_code())
+    if is_confirmed:
+        sign_in(ask(), sent_code())
     contact(person("Eve"))
 
     assert sign_in(ask(), sent_code()).json["person"]["id"] == str(ada.person_id)
