@@ -1,6 +1,7 @@
 """Killed at any moment, a server has what it acked: once, in order, and nothing by halves."""
 
 from concurrent.futures import ThreadPoolExecutor
+from http.client import HTTPException
 from signal import SIGKILL
 from threading import Event
 from time import sleep
@@ -19,7 +20,7 @@ def post_until(stop, phone, number):
         sent.append(body)
         try:
             acked.append(phone.post(body))
-        except (OSError, ValueError):  # killed before the answer was out
+        except (OSError, ValueError, HTTPException):  # killed before it was out
             break
     return acked, sent
 
