@@ -32,7 +32,7 @@ export default function GroupsPage() {
         <ul>
           {mine.map((group) => (
             <li key={group.id}>
-              <a class="card link-card" href={`/group/${group.id}`}>
+              <a class="card row-link" href={`/group/${group.id}`}>
                 <span>
                   <b>{group.name}</b>
                   <small>{group.needs_consent ? t.chatIsOff : groupSub(group)}</small>

@@ -55,7 +55,7 @@ function FoundMessage({ message }: { message: Message }) {
   const group = groups.value.find(({ id }) => id === message.group_id);
   const room = group?.kind === "thread" ? (group.me.hat === "employer" ? "inbox" : "thread") : "group";
   return (
-    <a class="card link-card" href={`/${room}/${message.group_id}`}>
+    <a class="card row-link" href={`/${room}/${message.group_id}`}>
       <span>
         <small>
           {[group?.name, `${day(message.created_at)} ${clock(message.created_at)}`].filter(Boolean).join(" · ")}
