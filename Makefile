@@ -65,7 +65,7 @@ format: .venv/stamp client/node_modules/stamp  ## Put the code in the house's sh
 	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
 		{ echo "Python's venv is missing: apt-get install -y python3-venv" >&2; exit 1; }
 	$(PYTHON) -m venv --clear .venv
-	$(PIP) install --require-hashes -r requirements-dev.lock
+	$(PIP) install --no-deps --require-hashes -r requirements-dev.lock
 	$(PIP) install --no-deps --no-build-isolation -e .
 	@touch $@
 
