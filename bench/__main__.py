@@ -9,7 +9,7 @@ from importlib import import_module
 from .report import commit, keep, machine, say
 from .servers import BUILD
 
-ALL = ("P1", "P2", "P3", "P6")
+ALL = ("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "idle")
 
 
 def main(chosen: list[str]) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Table, func, insert, select, update
+from sqlalchemy import Engine, Table, insert, select, update
 
 from auth.tokens import begin_session
 from backend.accounts.actions import add_person
@@ -23,11 +23,12 @@ from models import Change, ChangeKind, Group, Message, Site
 from models.migrations import upgrade
 from models.sealed import Words, place, seal
 from models.types import now, uuid7
-from models.work import session, writing
+from models.work import reading, session, writing
 
 from .phones import Phone
 from .servers import fresh_folder
 
+PURPOSE = "peer_chat"
 BODY = "a" * 100
 ROWS = 5_000
 
@@ -51,6 +52,7 @@ class Crowd:
 
     instance: Path
     members: Sequence[Member]
+    notice: str
     database_url: str = ""
 
     def phones(self) -> list[Phone]:
@@ -82,15 +84,15 @@ def gather(name: str, *, groups: int, each: int, database_url: str = "") -> Crow
     for number in range(groups):
         with writing():
             members += _group(session.get_one(Site, site.id), number, each)
+    with reading():
+        notice = current_notice(site, PURPOSE, site.language).hash
     engine.dispose()
-    return Crowd(folder, members, database_url)
+    return Crowd(folder, members, notice, database_url)
 
 
 def talk(crowd: Crowd, *, each: int) -> None:
     """So many messages more in each group of the crowd, by its members in turn, in bulk."""
-    engine = use_instance(
-        Settings(instance=crowd.instance, database_url=crowd.database_url)
-    )
+    engine = _open(crowd)
     authors: dict[UUID, list[Member]] = {}
     for member in crowd.members:
         authors.setdefault(member.group_id, []).append(member)
@@ -100,8 +102,18 @@ def talk(crowd: Crowd, *, each: int) -> None:
     engine.dispose()
 
 
-def message_count() -> int:
-    return session.scalar(select(func.count()).select_from(Message)) or 0
+def revs(crowd: Crowd) -> dict[str, int]:
+    """Where each group is now."""
+    engine = _open(crowd)
+    with reading():
+        rows = session.execute(select(Group.id, Group.rev)).all()
+    engine.dispose()
+    return {str(id): rev for id, rev in rows}
+
+
+def _open(crowd: Crowd) -> Engine:
+    settings = Settings(instance=crowd.instance, database_url=crowd.database_url)
+    return use_instance(settings)
 
 
 def _group(site: Site, number: int, size: int) -> list[Member]:
@@ -109,8 +121,8 @@ def _group(site: Site, number: int, size: int) -> list[Member]:
     members = []
     for n in range(size):
         person = add_person(site, "participant")
-        notice = current_notice(site, "peer_chat", person.language)
-        agree(person, site, "peer_chat", notice=notice.hash)
+        notice = current_notice(site, PURPOSE, person.language)
+        agree(person, site, PURPOSE, notice=notice.hash)
         _, token = begin_session(person, site, "participant")
         membership = join_group(
             person, group.id, hat="participant", alias=f"Ada {n}", reads=True

@@ -29,7 +29,7 @@ def measure() -> list[Measured]:
 
 def _weigh(server: servers.Server, those: list[phones.Phone]) -> float:
     with server:
-        with phones.held(server.port, those[:1]):
+        with phones.Held(server.port, those[:1]):
             before = server.memory()  # with what the first phone alone has it load
-        with phones.held(server.port, those):
+        with phones.Held(server.port, those):
             return (server.memory() - before) / len(those) / 1e3

@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import os
 import subprocess
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -60,32 +59,43 @@ def post(
     return dict(json.loads(done.stdout))
 
 
-@contextmanager
-def held(
-    port: int, phones: Iterable[Phone], *, awaited: str | None = None
-) -> Iterator[float]:
-    """Phones that stay connected, idle; gives the seconds until the last was there.
+class Held:
+    """Phones that stay connected, idle, until they all hang up at once.
 
-    One is there when it is let in, or when the event `awaited` has reached it.
+    One is there when it is let in, or when an event with the text `awaited` has come.
     """
-    environ = {"HOLD": "1"} | ({"AWAIT": f'"{awaited}"'} if awaited else {})
-    there = subprocess.Popen(
-        [PHONES, str(port), _file(phones), "0", "0", "0"],
-        env={**os.environ, **environ},
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        text=True,
-    )
-    assert there.stdin is not None and there.stdout is not None
-    try:
-        line = there.stdout.readline()
+
+    def __init__(self, port: int, phones: Iterable[Phone], awaited: str = "") -> None:
+        awaits = {"AWAIT": awaited} if awaited else {}
+        self._process = subprocess.Popen(
+            [PHONES, str(port), _file(phones), "0", "0", "0"],
+            env={**os.environ, "HOLD": "1", **awaits},
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+
+    def __enter__(self) -> float:
+        """The seconds until the last was there; raises `Lost` where one is not let in."""
+        return float(self._line()["seconds"])
+
+    def __exit__(self, *_: object) -> None:
+        self.hang_up()
+
+    def hang_up(self) -> int:
+        """How many the server had hung up on before."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        gone = int(self._line()["gone"])
+        self._process.wait(TOO_LONG)
+        return gone
+
+    def _line(self) -> dict[str, Any]:
+        assert self._process.stdout is not None
+        line = self._process.stdout.readline()
         if not line:
-            raise Lost(f"not all phones came in at port {port}")
-        yield float(json.loads(line)["seconds"])
-    finally:
-        there.stdin.close()
-        there.wait(TOO_LONG)
-        there.stdout.close()
+            raise Lost("not all phones were let in")
+        return dict(json.loads(line))
 
 
 def _file(phones: Iterable[Phone]) -> str:

@@ -14,14 +14,17 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from statistics import median
+from typing import TypeVar
 
 from .servers import ROOT
 
 FOLDER = Path(__file__).parent
 FIGURES = FOLDER / "figures"
+PLOT = ROOT / "build" / "plot"  # with a lock of its own
 COLUMNS = ("p", "work", "unit", "contender", "round", "figure")
 
-Contenders = Mapping[str, Callable[[], float]]
+T = TypeVar("T")
+Figures = Mapping[str, float]
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Measured:
     p: str
     work: str
     unit: str
-    rounds: Sequence[Mapping[str, float]]
+    rounds: Sequence[Figures]
     targets: Sequence[Target] = field(default=())
 
     def reached(self, target: Target) -> tuple[float, bool]:
@@ -63,15 +66,22 @@ class Measured:
         return {name: median(r[name] for r in self.rounds) for name in self.rounds[0]}
 
 
-def alternate(contenders: Contenders, rounds: int = 3) -> list[dict[str, float]]:
+def alternate(
+    contenders: Mapping[str, Callable[[], T]], rounds: int = 3
+) -> list[dict[str, T]]:
     """A B A B A B: on a noisy machine only figures of the same minutes can be compared."""
-    figures: list[dict[str, float]] = []
+    figures: list[dict[str, T]] = []
     for number in range(1, rounds + 1):
         figures.append({})
         for name, run in contenders.items():
             figures[-1][name] = run()
-            say(f"  {number}. {name}: {figures[-1][name]:,.4g}")
+            say(f"  {number}. {name}: {figures[-1][name]}")
     return figures
+
+
+def only(figure: str, rounds: list[dict[str, dict[str, float]]]) -> list[Figures]:
+    """One of the figures that each contender has given in each round."""
+    return [{name: given[figure] for name, given in r.items()} for r in rounds]
 
 
 def say(line: str) -> None:
@@ -79,7 +89,7 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-def keep(measured: Sequence[Measured]) -> Path:
+def keep(measured: Sequence[Measured]) -> None:
     """Put the figures beside those of the same commit and day, and anew into the README."""
     path = FIGURES / f"{datetime.now(UTC):%Y-%m-%d}-{commit()}.csv"
     FIGURES.mkdir(exist_ok=True)
@@ -95,7 +105,7 @@ def keep(measured: Sequence[Measured]) -> Path:
     with path.open("w", newline="") as file:
         csv.writer(file).writerows([COLUMNS, *sorted(rows, key=lambda row: row[0])])
     _show(measured, path)
-    return path
+    _draw(path)
 
 
 def commit() -> str:
@@ -108,6 +118,16 @@ def machine() -> str:
     model = re.search(r"model name\s*: (.*)", Path("/proc/cpuinfo").read_text())
     name = model[1] if model else platform.machine()
     return f"{name}, {os.cpu_count()} cores, Linux {platform.release()}"
+
+
+def _draw(path: Path) -> None:
+    drawing = path.with_suffix(".png")
+    title = f"{path.stem} · {machine()} · bars: medians, strokes: rounds"
+    subprocess.run(
+        [sys.executable, FOLDER / "plot.py", path, drawing, title],
+        env={**os.environ, "PYTHONPATH": str(PLOT)},
+        check=True,
+    )
 
 
 def _show(measured: Sequence[Measured], path: Path) -> None:
