@@ -7,6 +7,7 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 from http.client import HTTPException
+from io import BufferedReader
 from threading import Event
 from typing import Any
 
@@ -15,11 +16,26 @@ from gevent.pool import Pool
 from gevent.pywsgi import WSGIHandler, WSGIServer
 
 GRACE = 2
+LARGEST_HEAD = 64_000
 STOPS = (signal.SIGTERM, signal.SIGINT)
 
 log = logging.getLogger("nextwork")
 
 Beside = Callable[[Event], None]
+
+
+class Head:
+    """The lines of a request's head: a hundred of 64 kB would be read if nobody counted."""
+
+    def __init__(self, lines: BufferedReader) -> None:
+        self.lines, self.left = lines, LARGEST_HEAD
+
+    def readline(self, most: int) -> bytes:
+        line = self.lines.readline(most)
+        self.left -= len(line)
+        if self.left < 0:
+            raise HTTPException("the head is too long")
+        return line
 
 
 class QuietHandler(WSGIHandler):
@@ -34,6 +50,9 @@ class QuietHandler(WSGIHandler):
     def handle(self) -> None:
         with suppress(ConnectionError):  # whoever asked has gone
             super().handle()
+
+    def MessageClass(self, lines: BufferedReader, *_: Any) -> Any:  # noqa: N802  theirs
+        return super().MessageClass(Head(lines))
 
     def read_request(self, raw_requestline: str) -> bool:
         try:
