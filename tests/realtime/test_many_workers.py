@@ -230,6 +230,19 @@ def test_a_silent_worker_is_waited_for_until_its_lease_has_run_out(
     again.close()
 
 
+def test_the_command_line_waits_for_the_workers_too(cluster, people, ears):
+    ada, ben = people
+    of_ada, of_ben = ears(ada), ears(ben)
+    _, groups = cluster.call("GET", "/v1/groups", token=ada.token)
+    erase = ["erase", "--site", "roskilde", "--group", "Tirsdag", "--yes", "--alias"]
+
+    cluster.run(*erase, groups["items"][0]["me"]["alias"])
+
+    check_hears_nothing_more(cluster, of_ada, ben, of_ben)
+    for ear in of_ada:
+        assert ear.closed.wait(SLACK)
+
+
 def test_nothing_is_accepted_by_a_worker_whose_lease_has_run_out(cluster, people):
     ada, _ = people
     silent = cluster.workers[0]
