@@ -26,12 +26,14 @@ class Settings:
 
     `origins` are the addresses the page is served from, the first one in links;
     without `smtp_url` (``smtp[s]://user:password@host:port``) mail is put in
-    ``instance/outbox``; `limits` are off for load tests alone; of `proxies` in front
+    ``instance/outbox``; `redis_url` (``redis[s]://:password@host:port``) is for more
+    than one process; `limits` are off for load tests alone; of `proxies` in front
     each adds one address to ``X-Forwarded-For``, and no other word there is believed.
     """
 
     instance: Path = Path("instance")
     database_url: str = ""
+    redis_url: str = ""
     origins: tuple[str, ...] = local_origins("8000")
     smtp_url: str = ""
     mail_from: str = "kode@localhost"
@@ -58,6 +60,11 @@ class Settings:
             raise BadSetting("the mail server is written smtp://host or smtps://host")
         if self.proxies < 0:
             raise BadSetting("there are no fewer proxies in front than none")
+        news = urlsplit(self.redis_url)
+        if self.redis_url and not (
+            news.scheme in ("redis", "rediss") and news.hostname
+        ):
+            raise BadSetting("Redis is written redis://:password@host or rediss://")
 
     def judge_open_door(self) -> None:
         """Raise `BadSetting` where these settings may not meet anybody from outside."""

@@ -52,6 +52,8 @@ def test_named_origins_go_before_the_port():
         {"NEXTWORK_SMTP_URL": "http://mail.a.example"},
         {"NEXTWORK_PROXIES": "-1"},
         {"NEXTWORK_PROXIES": "one"},
+        {"NEXTWORK_REDIS_URL": "cache.a.example:6379"},
+        {"NEXTWORK_REDIS_URL": "http://cache.a.example"},
         {"NEXTWORK_UNKNOWN": "1"},
     ],
 )
