@@ -26,11 +26,13 @@ class Settings:
 
     `origins` are the addresses the page is served from, the first one in links;
     without `smtp_url` (``smtp[s]://user:password@host:port``) mail is put in
-    ``instance/outbox``; `limits` are off for load tests alone.
+    ``instance/outbox``; `redis_url` (``redis[s]://:password@host:port``) is for more
+    than one process; `limits` are off for load tests alone.
     """
 
     instance: Path = Path("instance")
     database_url: str = ""
+    redis_url: str = ""
     origins: tuple[str, ...] = local_origins("8000")
     smtp_url: str = ""
     mail_from: str = "kode@localhost"
@@ -54,6 +56,11 @@ class Settings:
         post = urlsplit(self.smtp_url)
         if self.smtp_url and not (post.scheme in ("smtp", "smtps") and post.hostname):
             raise BadSetting("the mail server is written smtp://host or smtps://host")
+        news = urlsplit(self.redis_url)
+        if self.redis_url and not (
+            news.scheme in ("redis", "rediss") and news.hostname
+        ):
+            raise BadSetting("Redis is written redis://:password@host or rediss://")
 
     def judge_open_door(self) -> None:
         """Raise `BadSetting` where these settings may not meet anybody from outside."""

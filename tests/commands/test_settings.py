@@ -48,6 +48,8 @@ def test_named_origins_go_before_the_port():
         {"NEXTWORK_ORIGINS": ""},
         {"NEXTWORK_SMTP_URL": "mail.a.example"},
         {"NEXTWORK_SMTP_URL": "http://mail.a.example"},
+        {"NEXTWORK_REDIS_URL": "cache.a.example:6379"},
+        {"NEXTWORK_REDIS_URL": "http://cache.a.example"},
         {"NEXTWORK_UNKNOWN": "1"},
     ],
 )
