@@ -7,7 +7,6 @@ whoever writes next. PostgreSQL may be waited for, by its own driver alone.
 from __future__ import annotations
 
 import traceback
-from typing import Any
 
 import greenlet
 import pytest

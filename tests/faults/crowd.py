@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from random import Random
 from uuid import uuid4
 
@@ -27,7 +27,7 @@ class Crowd:
         members: list[servers.Phone],
         address: Callable[[], Address],
         *,
-        pause: float = 0.02,
+        pause: float = 0.05,
         seed: int = 1,
     ) -> None:
         self._random = Random(seed)
@@ -57,13 +57,29 @@ class Crowd:
         wanted = self.acked + count
         wait_until(lambda: self.acked >= wanted, "phones get answers")
 
+    def withdraw(self, member: servers.Phone) -> None:
+        """Withdraw as this member, until it is answered; what any phone hears then is late."""
+        mine = [phone for phone in self.phones if phone.token == member.token]
+        path = "/v1/consents/peer_chat"
+        while (answer := member.server.call("DELETE", path, token=member.token))[
+            0
+        ] != 204:
+            mine[0].seen.problems.append((answer[0], answer[1]["type"]))
+        for phone in mine:
+            phone.mark()
+        group = f"/v1/groups/{member.group_id}"
+        stays = self._reader(besides=mine)
+        _, told = member.server.call("GET", group, token=stays.token)
+        for phone in mine:
+            phone.seen.withdrawn_at = told["last_seq"]
+
     def settle(self) -> Stored:
         """Let everybody say what they still had to say and hear it all; then turn off."""
         self._is_talking = False
         wait_until(lambda: not any(p.outbox for p in self.phones), "all is sent")
         gevent.joinall(self._talking, timeout=PATIENCE)
-        stored = fetch(self.members[0])
         readers = [p for p in self.phones if p.seen.withdrawn_at is None]
+        stored = fetch(self._reader())
         arrived = lambda: all(p.rev >= stored.rev for p in readers)  # noqa: E731
         wait_until(arrived, f"all have rev {stored.rev}")
         self.__exit__()
@@ -79,6 +95,13 @@ class Crowd:
                 "in the end all that was written is there"
             )
         return stored
+
+    def _reader(self, besides: Sequence[Phone] = ()) -> servers.Phone:
+        return next(
+            member
+            for member, phone in zip(self.members, self.phones, strict=True)
+            if phone.seen.withdrawn_at is None and phone not in besides
+        )
 
     def _phone(self, member: servers.Phone, number: int, address: Address) -> Phone:
         _, group = member.server.call(

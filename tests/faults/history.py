@@ -103,11 +103,14 @@ def _doubled(stored: Stored) -> Iterator[str]:
 
 
 def _halved(phones: list[Seen], stored: Stored) -> Iterator[str]:
-    bodies = {key: said for phone in phones for key, said in phone.sent.items()}
+    bodies: dict[str, set[str]] = defaultdict(set)
     authors = {key: phone.member for phone in phones for key in phone.sent}
+    for phone in phones:  # somebody may edit on one phone what was sent on another
+        for key, said in phone.sent.items():
+            bodies[key] |= said
     for message in stored.messages:
         key = message["client_key"]
-        said = {""} if message["removed_at"] else bodies.get(key, set())
+        said = {""} if message["removed_at"] else bodies[key]
         if message["body"] not in said:
             yield f"seq {message['seq']} says what nobody sent under its key"
         elif key in authors and message["author"]["id"] != authors[key]:

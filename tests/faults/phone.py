@@ -23,7 +23,7 @@ FIRST_RETRY, LONGEST_RETRY = 0.05, 1.0
 NO_ANSWER = (OSError, http.client.HTTPException, ValueError, gevent.Timeout)
 
 
-@dataclass
+@dataclass(eq=False)
 class Phone:
     """Somebody in one group, at the address of a server or of what stands before it."""
 
@@ -74,8 +74,10 @@ class Phone:
             text = answer.read()
         finally:
             line.close()
+        is_ours = answer.headers["Content-Type"] == "application/problem+json"
+        if answer.status in (502, 504) and not is_ours:
+            raise Cut("a proxy got no answer")
         if answer.status >= 400:
-            is_ours = answer.headers["Content-Type"] == "application/problem+json"
             kind = json.loads(text)["type"] if is_ours else repr(text[:80])
             self.seen.problems.append((answer.status, kind))
         return answer.status, json.loads(text or b"null")
@@ -109,10 +111,8 @@ class Phone:
             return problem["status"], problem
         return 200, told["data"]
 
-    def withdraw(self) -> None:
-        """Take `peer_chat` back, until it is answered; what comes from then on came too late."""
-        while self.call("DELETE", "/v1/consents/peer_chat")[0] != 204:
-            gevent.sleep(0.05)
+    def mark(self) -> None:
+        """What this phone gets from the network from now on came after the withdrawal."""
         self._mark = self._connection.arrived() if self._connection else 0
 
     def known(self) -> list[Message]:
