@@ -37,10 +37,10 @@ def pytest_unconfigure() -> None:
 
 
 @pytest.hookimpl(wrapper=True)
-def pytest_runtest_call():
+def pytest_runtest_call(item):
     waits()
     result = yield
-    if found := waits():
+    if (found := waits()) and not item.get_closest_marker("waits"):
         pytest.fail(f"waited inside a write transaction:\n{found[0]}", pytrace=False)
     return result
 

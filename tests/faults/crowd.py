@@ -118,7 +118,9 @@ class Crowd:
                 self._touch(phone, self._random.choice(known[-20:]))
             elif not phone.outbox:
                 phone.say(f"{phone.seen.name} says {uuid4()}")
-            gevent.sleep(self._pause * (0.5 + self._random.random()))
+            is_refused = phone.seen.withdrawn_at is not None
+            pause = self._pause * (10 if is_refused else 1)
+            gevent.sleep(pause * (0.5 + self._random.random()))
 
     def _touch(self, phone: Phone, message: Message) -> None:
         """React to a message, or say an own one in other words."""

@@ -6,8 +6,8 @@ import pytest
 
 from .crowd import Crowd
 
-PEOPLE = 8
-WITHDRAWALS = 4
+PEOPLE = 6
+WITHDRAWALS = 3
 SOAK_ROUNDS = int(os.environ.get("WITHDRAWALS", "10"))
 
 
