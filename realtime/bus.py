@@ -57,14 +57,12 @@ def reconnected(hook: Callable[[], None]) -> Callable[[], None]:
     return hook
 
 
-def begin(url: str) -> None:
+def begin(url: str) -> list[gevent.Greenlet]:
     """Hear and be heard from now on; without a URL, this process is alone."""
     global _is_used
-    if not url:
-        return
-    _is_used = True
-    gevent.spawn(_speak, _connect(url))
-    gevent.spawn(_listen, _connect(url))
+    _is_used = bool(url)
+    sides = (_speak, _listen) if url else ()
+    return [gevent.spawn(side, _connect(url)) for side in sides]
 
 
 def publish(kind: str, payload: str | dict[str, Any]) -> None:

