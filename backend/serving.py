@@ -78,7 +78,8 @@ class QuietHandler(WSGIHandler):
     def read_request(self, raw_requestline: str) -> bool:
         try:
             return bool(super().read_request(raw_requestline))
-        except HTTPException as error:  # too many headers: theirs to mend, and no trace
+        # Too many headers, or cut off among them: theirs to mend, and no trace.
+        except (HTTPException, ConnectionError) as error:
             raise ValueError("its head cannot be read") from error
 
     def log_error(self, message: str, *details: Any) -> None:
