@@ -9,6 +9,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
+from urllib.request import urlopen
 from uuid import uuid4
 
 from tests.realtime.websocket.wire import Wire
@@ -50,6 +51,14 @@ class Stack:
     def message(self, body: str) -> dict:
         group_id = self.members[0].group_id if self.members else "everybody"
         return {"group_id": group_id, "client_key": str(uuid4()), "body": body}
+
+    def get_within(self, path: str, seconds: float) -> bytes | None:
+        """The answer to a GET, if there is one by then."""
+        try:
+            with urlopen(self.server.origin + path, timeout=seconds) as answer:
+                return answer.read()
+        except OSError:
+            return None
 
     def memory(self, line: str = "VmRSS") -> int:
         """Bytes that the process holds; `VmHWM` is the most it has held."""

@@ -7,6 +7,8 @@ import pytest
 
 from tests.realtime.websocket.wire import Corrupt
 
+from .conftest import SLOW
+
 # The longest body there is, in letters that take many octets: 12 kB and more on the wire.
 BODY = 4000 * "€"
 SMALL = 4096
@@ -49,7 +51,7 @@ def test_a_phone_that_paused_is_never_told_nonsense_however_often(stock, ours):
 
 
 def frozen_phones(stack):
-    return [stack.phone(n, receive_buffer=SMALL) for n in range(1, 21)]
+    return [stack.phone(n, receive_buffer=SMALL) for n in range(1, 1 + SLOW)]
 
 
 def growth_with_frozen_phones(stack, count):
@@ -65,7 +67,7 @@ def growth_with_frozen_phones(stack, count):
 
 def test_phones_that_stopped_reading_cost_no_memory_and_are_let_go(stock, ours):
     grown, held = growth_with_frozen_phones(stock, 500)
-    assert grown > 8 * MB and held == 20
+    assert grown > 8 * MB and held == SLOW
 
     grown, held = growth_with_frozen_phones(ours, 500)
     assert grown < 8 * MB and held == 0

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import socket
+import zlib
 from struct import pack, unpack
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 MORE, TEXT, BINARY, CLOSE, PING, PONG = 0, 1, 2, 8, 9, 10
+OPCODES = MORE, TEXT, BINARY, CLOSE, PING, PONG
 KEY = "dGhlIHNhbXBsZSBub25jZQ=="
 SOCKET_IO = "/socket.io/?EIO=4&transport=websocket"
 SHAKES_HANDS = {
@@ -80,6 +82,7 @@ class Wire:
         self.socket.connect(("127.0.0.1", port))
         self.socket.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         self._read = b""
+        self._inflate: Any = None  # until the server agrees to deflate
 
     def __enter__(self) -> Wire:
         return self
@@ -95,7 +98,10 @@ class Wire:
     def shake_hands(self, path: str = SOCKET_IO, **headers: str) -> str:
         """Ask for a WebSocket; gives the head of the answer."""
         self.send(asking(SHAKES_HANDS | headers, path=path))
-        return self.head()
+        head = self.head()
+        if "permessage-deflate" in head:
+            self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
+        return head
 
     def head(self) -> str:
         while b"\r\n\r\n" not in self._read:
@@ -110,7 +116,12 @@ class Wire:
         if head is None:
             return None
         opcode, size = head[0] & 15, head[1] & 127
-        if head[0] & 0x70 or head[1] & 0x80 or opcode not in (0, 1, 2, 8, 9, 10):
+        is_deflated = head[0] & 0x70 == 0x40 and self._inflate is not None
+        if (
+            (head[0] & 0x70 and not is_deflated)
+            or head[1] & 0x80
+            or opcode not in (0, 1, 2, 8, 9, 10)
+        ):
             raise Corrupt(head)
         if size > 125:
             if opcode >= CLOSE:
@@ -123,6 +134,8 @@ class Wire:
         payload = self._take(size)
         if payload is None:
             return None
+        if is_deflated:
+            payload = self._inflate.decompress(payload + b"\0\0\xff\xff")
         return Frame(opcode, payload, bool(head[0] & 0x80))
 
     def has_ended(self) -> bool:
