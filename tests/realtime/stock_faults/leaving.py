@@ -10,7 +10,7 @@ from socketio import Manager
 import realtime
 from backend.app import create_app
 
-PHONES, LEAVE = 20_000, 100
+PHONES, LEAVE = 20_000, 20
 
 
 def seconds(manager) -> float:
