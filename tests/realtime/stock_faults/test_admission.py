@@ -20,7 +20,7 @@ def test_a_socket_that_never_says_who_it_is_is_let_go(stock, ours):
         phone.socket.close()
 
 
-@pytest.mark.parametrize("sent", ["42[", '42{"a":1}', '451-["x"]', "49", "4x"])
+@pytest.mark.parametrize("sent", ["42[", '42{"a":1}', "49", "4x"])
 def test_what_cannot_be_read_leaves_no_trace(ours, stock, sent):
     def has_a_trace(stack):
         with stack.phone() as phone:
