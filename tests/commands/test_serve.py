@@ -3,6 +3,7 @@
 import signal
 import socket
 import time
+from http.client import HTTPConnection
 
 import pytest
 from simple_websocket import Client
@@ -29,6 +30,21 @@ def test_stops_while_a_socket_is_open(roskilde):
         assert time.monotonic() - asked < 8
 
 
+def test_answers_at_once_on_a_connection_kept_alive(roskilde):
+    with Server(roskilde) as served:
+        connection = HTTPConnection("127.0.0.1", served.port)
+
+        def ask() -> float:
+            asked = time.monotonic()
+            connection.request("GET", "/healthz")
+            connection.getresponse().read()
+            return time.monotonic() - asked
+
+        # Where the head waits to be acknowledged, none takes less than 40 ms after the first few.
+        assert min([ask() for _ in range(40)][20:]) < 0.035
+        connection.close()
+
+
 def test_logs_paths_without_what_stands_behind_them(roskilde):
     with Server(roskilde) as served:
         served.call("GET", "/v1/search?q=secret-words")
@@ -41,10 +57,11 @@ def test_logs_paths_without_what_stands_behind_them(roskilde):
     assert "secret-words" not in printed
 
 
-def test_a_head_that_is_too_long_is_refused_without_a_trace(roskilde):
+@pytest.mark.parametrize(("lines", "length"), [(200, 1), (2, 40_000), (1, 70_000)])
+def test_a_head_that_is_too_long_is_refused_without_a_trace(roskilde, lines, length):
     with Server(roskilde) as served:
         with socket.create_connection(("127.0.0.1", served.port)) as phone:
-            head = b"".join(b"x-%d: y\r\n" % n for n in range(200))
+            head = b"".join(b"x-%d: %s\r\n" % (n, b"y" * length) for n in range(lines))
             phone.sendall(b"GET /healthz HTTP/1.1\r\n" + head + b"\r\n")
             assert b" 400 " in phone.recv(100)
         printed = served.wait_for("could not be read")
