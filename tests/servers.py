@@ -80,12 +80,15 @@ class Server:
 
     def start(self) -> Server:
         self.process = self._begin()
+        self.wait_until_ready()
+        return self
+
+    def wait_until_ready(self) -> None:
         deadline = time.monotonic() + PATIENCE
         while not self._is_ready():
-            assert self.process.poll() is None, self.log()
+            assert self.process is not None and self.process.poll() is None, self.log()
             assert time.monotonic() < deadline, self.log()
             time.sleep(0.02 if self.nursery else 0.1)
-        return self
 
     def end(self, how: signal.Signals = signal.SIGTERM) -> int:
         assert self.process is not None
