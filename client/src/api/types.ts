@@ -37,8 +37,19 @@ export type NewMessage = Schemas["NewMessage"];
 export type ReactionKind = Schemas["Reaction"]["kind"];
 export type ReadMark = Schemas["Read"];
 export type Change = Schemas["Change"];
-export type Synced = Schemas["Sync"];
+/** `floor`: the rev from which the log is whole. */
+export type ChangePage = Schemas["ChangePage"] & { floor?: number };
+/** `person`: the number of the person's rights, another one as soon as they have changed. */
+export type SyncRequest = Schemas["SyncRequest"] & { person?: number };
+export type Synced = Schemas["Sync"] & { person?: number };
 export type SyncedGroup = Schemas["SyncedGroup"];
+
+/** What somebody does at this moment, told over the socket alone; `member` is who, in that group. */
+export interface Signal {
+  group_id: Uuid;
+  kind: "typing" | "here" | "away";
+}
+export type Signalled = Signal & { member: Uuid };
 
 export type Offer = Schemas["Offer"];
 export type OfferOption = Schemas["Option"];
