@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { ask, comeIn, keptOn, openBrowser, openRoom, takePhone, write } from "./phone.mjs";
+import { ask, comeIn, keptOn, openRoom, seen, takePhone, tell, write } from "./phone.mjs";
 
-const seen = (phone, text) => phone.getByText(text).first().waitFor();
 const COPY_IS_KEPT_MS = 1500;
 
 const stories = {
@@ -175,10 +174,4 @@ const stories = {
   },
 };
 
-const [name, ...links] = process.argv.slice(2);
-const browser = await openBrowser();
-try {
-  await stories[name](browser, links);
-} finally {
-  await browser.close();
-}
+await tell(stories);

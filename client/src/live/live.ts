@@ -15,7 +15,7 @@ import { groupsError, hasGroups, unread } from "./unread";
 
 const COPIES_AFTER_MS = 4_000;
 
-const pace = new Backoff(3_000, 10_000);
+const pace = new Backoff(3_000, 8_000);
 const trouble = new Backoff(5_000, 30_000);
 let poll = 0;
 
