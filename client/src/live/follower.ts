@@ -52,6 +52,7 @@ export class Follower {
   take(changes: Change[], rev: number): void {
     this.apply(changes);
     this.apply(this.gate.moveTo(rev));
+    this.waitForMissing();
   }
 
   /** Fetches all that has happened since; once at a time, and again later where that fails. */

@@ -17,7 +17,7 @@ const COPIES_AFTER_MS = 4_000;
 
 const pace = new Backoff(3_000, 8_000);
 const trouble = new Backoff(5_000, 30_000);
-let poll = 0;
+let poll: ReturnType<typeof setTimeout> | undefined;
 
 async function showCopies(): Promise<void> {
   (await allCopies()).forEach(putCopy);
@@ -57,7 +57,7 @@ async function askForNews(): Promise<void> {
 
 function askLater(backoff: Backoff): void {
   clearTimeout(poll);
-  poll = window.setTimeout(askForNews, backoff.next());
+  poll = setTimeout(askForNews, backoff.next());
 }
 
 function askSoon(): void {

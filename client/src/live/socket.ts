@@ -18,14 +18,14 @@ export let isSentAway = false;
 const backoff = new Backoff(1_000, 30_000);
 let socket: Socket | null = null;
 let isConnecting = false;
-let retry = 0;
-let answerLate = 0;
+let retry: ReturnType<typeof setTimeout> | undefined;
+let answerLate: ReturnType<typeof setTimeout> | undefined;
 
 const catchUp = () => void sync().catch(() => undefined);
 
 function tryAfter(ms: number): void {
   clearTimeout(retry);
-  retry = window.setTimeout(() => {
+  retry = setTimeout(() => {
     isSentAway = false;
     void connect();
   }, ms);
@@ -54,7 +54,7 @@ function goAndComeBack({ retry_after }: { retry_after: number }): void {
 function begin(): void {
   isConnected.value = true;
   backoff.reset();
-  answerLate = window.setTimeout(catchUp, SYNCED_WITHIN_MS);
+  answerLate = setTimeout(catchUp, SYNCED_WITHIN_MS);
 }
 
 function takeIn(answer: Synced): void {
