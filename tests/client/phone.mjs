@@ -84,18 +84,25 @@ export async function tell(stories) {
   }
 }
 
-/** What lies on the phone itself, by name. */
-export const keptOn = (phone) =>
+const lookInto = (phone, key) =>
   phone.evaluate(
-    () =>
+    (key) =>
       new Promise((resolve) => {
         const opening = indexedDB.open("nextwork");
         opening.onsuccess = () => {
           const store = opening.result.transaction("device").objectStore("device");
-          store.getAllKeys().onsuccess = (event) => resolve(event.target.result);
+          const look = key ? store.get(key) : store.getAllKeys();
+          look.onsuccess = () => resolve(look.result);
         };
       }),
+    key,
   );
+
+/** What lies on the phone itself, by name. */
+export const keptOn = (phone) => lookInto(phone);
+
+/** What was written and has not been sent. */
+export const unsentOn = async (phone) => ((await lookInto(phone, "outbox")) ?? []).map(({ body }) => body);
 
 export const ask = (phone, method, path) =>
   phone.evaluate(([method, path]) => fetch(path, { method, headers: { "X-CSRF": "1" } }), [method, path]);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ask, comeIn, keptOn, openRoom, seen, takePhone, tell, write } from "./phone.mjs";
+import { ask, comeIn, keptOn, openRoom, seen, takePhone, tell, unsentOn, write } from "./phone.mjs";
 
 const COPY_IS_KEPT_MS = 1500;
 
@@ -143,11 +143,16 @@ const stories = {
     await seen(ada, "sendt");
     await ada.waitForTimeout(COPY_IS_KEPT_MS);
     assert.ok((await keptOn(ada)).some((name) => name.startsWith("copy:")));
+    await ada.route("**/messages", (route) => route.fulfill({ status: 503, json: {} }));
+    await write(ada, "det her er slet ikke sendt");
+    await seen(ada, "venter");
+    assert.deepEqual(await unsentOn(ada), ["det her er slet ikke sendt"]);
 
     await ask(ada, "DELETE", "/v1/consents/peer_chat");
 
     await seen(ada, "Chatten er slået fra for dig");
     assert.ok(!(await keptOn(ada)).some((name) => name.startsWith("copy:")));
+    assert.deepEqual(await unsentOn(ada), []);
   },
 
   async is_signed_out(browser, [link]) {

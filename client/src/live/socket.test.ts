@@ -11,6 +11,7 @@ vi.stubGlobal("document", { visibilityState: "visible" });
 /** The library's socket as far as it is used: once tried, it is active until it is disconnected. */
 class FakeSocket {
   active = false;
+  connected = false;
   auth: unknown;
   tries = 0;
   readonly sent: unknown[] = [];
@@ -21,6 +22,7 @@ class FakeSocket {
     this.listeners.set(name, [...(this.listeners.get(name) ?? []), listener]);
   }
   tell(name: string, payload?: unknown) {
+    if (name === "connect" || name === "disconnect") this.connected = name === "connect";
     this.listeners.get(name)?.forEach((listener) => listener(payload));
   }
   connect() {
@@ -28,9 +30,8 @@ class FakeSocket {
     this.tries += 1;
   }
   disconnect() {
-    const wasActive = this.active;
     this.active = false;
-    if (wasActive) this.tell("disconnect", "io client disconnect");
+    if (this.connected) this.tell("disconnect", "io client disconnect");
   }
 }
 

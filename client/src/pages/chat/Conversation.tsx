@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Group, Message } from "../../api/types";
+import type { Group, Message, Uuid } from "../../api/types";
 import { conversation, open, putGroup } from "../../live/conversations";
 import { outgoingIn } from "../../live/outbox";
 import { tellHere } from "../../live/presence";
@@ -51,10 +51,9 @@ export function Conversation({ group: given, whyQuiet }: ConversationProps) {
     return <div class="log-space">{error ? <Failed error={error} onRetry={fetch} /> : <Loading rows={5} />}</div>;
   }
   // The socket may bring one's own message before it is acked.
-  const mine = new Set(
-    messages.filter(({ author }) => author?.id === group.me.id).map((message) => message.client_key),
-  );
-  const outgoing = outgoingIn(group.id).filter(({ client_key }) => !mine.has(client_key));
+  const isHere = (client_key: Uuid) =>
+    messages.some((message) => message.client_key === client_key && message.author?.id === group.me.id);
+  const outgoing = outgoingIn(group.id).filter(({ client_key }) => !isHere(client_key));
   return (
     <div class="conversation">
       <MessageLog state={state} messages={messages} outgoing={outgoing} onTouch={setTouched} />

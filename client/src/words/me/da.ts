@@ -46,7 +46,7 @@ export default {
     title: "Det, de andre kan se",
     hint: "Kun hvis du vil, og kun på den her telefon. Ingen får at vide, hvis det er slået fra.",
     typing: "Vis, når jeg skriver",
-    typingNote: "Hvad du skriver, ser de først, når du sender.",
+    typingNote: "Hvad du skriver, ser de først, når du sender det.",
     here: "Vis, når jeg er her",
     hereNote: "Så længe du har samtalen åben. Bagefter står der ingenting.",
   },

@@ -48,7 +48,7 @@ const words: Catalogue["me"] = {
     title: "What the others can see",
     hint: "Only if you like, and only from this phone. Nobody is told if it is off.",
     typing: "Show when I am typing",
-    typingNote: "What you write they see only when you send it.",
+    typingNote: "What you write they see only once you send it.",
     here: "Show when I am here",
     hereNote: "As long as you have the conversation open. Afterwards it says nothing.",
   },

@@ -48,7 +48,7 @@ const words: Catalogue["me"] = {
     title: "Det de andre kan se",
     hint: "Bare hvis du vil, og bare på denne telefonen. Ingen får vite det hvis det er slått av.",
     typing: "Vis når jeg skriver",
-    typingNote: "Hva du skriver, ser de først når du sender.",
+    typingNote: "Hva du skriver, ser de først når du sender det.",
     here: "Vis når jeg er her",
     hereNote: "Så lenge du har samtalen åpen. Etterpå står det ingenting.",
   },
