@@ -5,6 +5,7 @@ import { createInterface } from "node:readline/promises";
 import { comeIn, hide, killTab, openRoom, openTab, seen, tell, write } from "./phone.mjs";
 
 const COPY_IS_KEPT_MS = 1500;
+const TYPING_IS_SAID_AGAIN_MS = 3000;
 const TEN = Array.from({ length: 10 }, (_, n) => `besked ${n + 1} af ti`);
 const bodies = (phone) => phone.getByRole("log").locator(".words").allTextContents();
 const written = (phone) => phone.locator(".outgoing").count();
@@ -172,6 +173,7 @@ const stories = {
     said.length = 0;
     await hide(ada, true);
     await presence.getByText("Ada er her").waitFor({ state: "detached", timeout: 3_000 });
+    await ada.waitForTimeout(TYPING_IS_SAID_AGAIN_MS);
     await box.fill("skrevet bag om ryggen");
     await write(ben, "er du der?");
     await seen(ada, "er du der?");
