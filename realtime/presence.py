@@ -13,7 +13,11 @@ from . import fanout
 from .gate import on
 
 
-@on(takes=SignalSchema(), returns=Schema())
+class SaidSchema(Schema):
+    """It was told to whoever was there; there is nothing to come back to."""
+
+
+@on(takes=SignalSchema(), returns=SaidSchema())
 @needs("messages:write", unit=reading)
 def signal(group_id, kind):
     """Tell the others who read in a group that I am typing, here or away."""

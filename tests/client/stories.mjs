@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ask, comeIn, keptOn, openRoom, seen, takePhone, tell, unsentOn, write } from "./phone.mjs";
+import { ask, comeIn, hide, keptOn, openRoom, openTab, seen, takePhone, tell, unsentOn, write } from "./phone.mjs";
 
 const COPY_IS_KEPT_MS = 1500;
 
@@ -164,6 +164,19 @@ const stories = {
     await ada.reload();
 
     await seen(ada, "Jeg har en invitation");
+    assert.deepEqual(await keptOn(ada), []);
+  },
+
+  async signs_out_in_one_of_two_tabs(browser, [link]) {
+    const ada = await comeIn(browser, link, "Ada");
+    const other = await openTab(ada);
+    await other.getByRole("log").waitFor();
+    await hide(other, true);
+
+    await openRoom(ada, "Mig");
+    await ada.getByRole("button", { name: "Log ud her" }).tap();
+
+    await Promise.all([ada, other].map((tab) => seen(tab, "Jeg har en invitation")));
     assert.deepEqual(await keptOn(ada), []);
   },
 
