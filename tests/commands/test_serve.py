@@ -3,6 +3,7 @@
 import signal
 import socket
 import time
+from http.client import HTTPConnection
 
 import pytest
 from simple_websocket import Client
@@ -27,6 +28,21 @@ def test_stops_while_a_socket_is_open(roskilde):
         asked = time.monotonic()
         assert served.end() == 0
         assert time.monotonic() - asked < 8
+
+
+def test_answers_at_once_on_a_connection_kept_alive(roskilde):
+    with Server(roskilde) as served:
+        connection = HTTPConnection("127.0.0.1", served.port)
+
+        def ask() -> float:
+            asked = time.monotonic()
+            connection.request("GET", "/healthz")
+            connection.getresponse().read()
+            return time.monotonic() - asked
+
+        # Where the head waits to be acknowledged, none takes less than 40 ms after the first few.
+        assert min([ask() for _ in range(40)][20:]) < 0.035
+        connection.close()
 
 
 def test_logs_paths_without_what_stands_behind_them(roskilde):

@@ -39,9 +39,8 @@ export type ReadMark = Schemas["Read"];
 export type Change = Schemas["Change"];
 /** `floor`: the rev from which the log is whole. */
 export type ChangePage = Schemas["ChangePage"] & { floor?: number };
-/** `person`: the number of the person's rights, another one as soon as they have changed. */
-export type SyncRequest = Schemas["SyncRequest"] & { person?: number };
-export type Synced = Schemas["Sync"] & { person?: number };
+export type SyncRequest = Schemas["SyncRequest"];
+export type Synced = Schemas["Sync"];
 export type SyncedGroup = Schemas["SyncedGroup"];
 
 /** What somebody does at this moment, told over the socket alone; `member` is who, in that group. */

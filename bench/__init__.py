@@ -1,0 +1,1 @@
+"""The measuring of NExTWORK beside what people would put up instead."""

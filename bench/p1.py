@@ -1,0 +1,38 @@
+"""P1: one group of 500 phones, each message stored before its ack; deliveries a second."""
+
+from __future__ import annotations
+
+from . import crowd, phones, servers
+from .report import Measured, Target, alternate
+
+PHONES = 500
+LOAD = phones.Load(messages=1_000, window=4)
+
+
+def measure() -> list[Measured]:
+    members = crowd.gather("crowd", groups=1, each=PHONES)
+    by_number = phones.peers(PHONES, groups=1)
+
+    def ours() -> float:
+        fresh = members.copy()
+        return _deliver(servers.ours(fresh.instance), fresh.phones())
+
+    rounds = alternate(
+        {
+            "ours": ours,
+            "node": lambda: _deliver(servers.node(1), by_number),
+            "node, nothing stored": lambda: _deliver(servers.node(1, "OFF"), by_number),
+            "stock, nothing stored": lambda: _deliver(servers.stock(1), by_number),
+            "limit": lambda: _deliver(servers.limit(), by_number),
+        }
+    )
+    targets = [
+        Target("ours", "node", at_least=1.5),
+        Target("ours", "limit", at_least=0.5),
+    ]
+    return [Measured("P1", "1 group of 500", "deliveries/s", rounds, targets)]
+
+
+def _deliver(server: servers.Server, those: list[phones.Phone]) -> float:
+    with server:
+        return float(phones.post(server.port, those, LOAD)["deliveries_per_s"])
