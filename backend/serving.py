@@ -99,10 +99,13 @@ def until_stopped(*beside: Beside) -> None:
     gevent.joinall(running, timeout=GRACE)
 
 
-def serve(app: Any, host: str, port: int, *beside: Beside) -> None:
+def serve(
+    app: Any, host: str, port: int, *beside: Beside, part: Callable[[], None]
+) -> None:
     """Serve until stopped; raises `OSError` where the address is taken.
 
-    Requests under way get two seconds to end, sockets that stay open are closed.
+    Then nobody new is let in, `part` sends away those with a socket, and requests under
+    way get two seconds to end.
     """
     server = WSGIServer(
         (host, port),
@@ -116,5 +119,7 @@ def serve(app: Any, host: str, port: int, *beside: Beside) -> None:
     log.info("serving on http://%s:%d", host, port)
     try:
         until_stopped(*beside)
+        server.close()
+        part()
     finally:
         server.stop(timeout=GRACE)

@@ -69,3 +69,16 @@ class GroupRevSchema(Schema):
 
     group_id = fields.UUID(required=True)
     rev = fields.Integer(required=True)
+
+
+class SignalSchema(Schema):
+    """What a member does at this moment; nothing of it is kept."""
+
+    group_id = fields.UUID(required=True)
+    kind = Word(("typing", "here", "away"), required=True)
+
+
+class SignalledSchema(SignalSchema):
+    """What another member does: typing passes after 6 s, being here after 45 s."""
+
+    member = fields.UUID(required=True)

@@ -38,6 +38,34 @@ export async function comeIn(browser, link, alias, answer = "Ja") {
   return phone;
 }
 
+/** Another tab of the same phone. */
+export async function openTab(phone, url = phone.url()) {
+  const tab = await phone.context().newPage();
+  await tab.goto(url);
+  return tab;
+}
+
+/** As when the system needs the memory: nothing gets to say goodbye. */
+export async function killTab(tab) {
+  const crashed = tab.waitForEvent("crash");
+  const session = await tab.context().newCDPSession(tab);
+  session.send("Page.crash").catch(() => {});
+  await crashed;
+  await tab.close();
+}
+
+/** Puts the page in the background, or in front again; a browser without a screen has no background of its own. */
+export const hide = (phone, isHidden) =>
+  phone.evaluate(
+    (state) => {
+      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
+      document.dispatchEvent(new Event("visibilitychange"));
+    },
+    isHidden ? "hidden" : "visible",
+  );
+
+export const seen = (phone, text) => phone.getByText(text).first().waitFor();
+
 export const openRoom = (phone, room) => phone.getByRole("navigation").getByRole("link", { name: room }).tap();
 
 export async function write(phone, text, to = "Skriv til gruppen") {
@@ -45,18 +73,36 @@ export async function write(phone, text, to = "Skriv til gruppen") {
   await phone.getByRole("button", { name: "Send", exact: true }).tap();
 }
 
-/** What lies on the phone itself, by name. */
-export const keptOn = (phone) =>
+/** Tells the story named on the command line to those who got the links after it. */
+export async function tell(stories) {
+  const [name, ...links] = process.argv.slice(2);
+  const browser = await openBrowser();
+  try {
+    await stories[name](browser, links);
+  } finally {
+    await browser.close();
+  }
+}
+
+const lookInto = (phone, key) =>
   phone.evaluate(
-    () =>
+    (key) =>
       new Promise((resolve) => {
         const opening = indexedDB.open("nextwork");
         opening.onsuccess = () => {
           const store = opening.result.transaction("device").objectStore("device");
-          store.getAllKeys().onsuccess = (event) => resolve(event.target.result);
+          const look = key ? store.get(key) : store.getAllKeys();
+          look.onsuccess = () => resolve(look.result);
         };
       }),
+    key,
   );
+
+/** What lies on the phone itself, by name. */
+export const keptOn = (phone) => lookInto(phone);
+
+/** What was written and has not been sent. */
+export const unsentOn = async (phone) => ((await lookInto(phone, "outbox")) ?? []).map(({ body }) => body);
 
 export const ask = (phone, method, path) =>
   phone.evaluate(([method, path]) => fetch(path, { method, headers: { "X-CSRF": "1" } }), [method, path]);

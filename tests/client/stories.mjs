@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { ask, comeIn, keptOn, openBrowser, openRoom, takePhone, write } from "./phone.mjs";
+import { ask, comeIn, hide, keptOn, openRoom, openTab, seen, takePhone, tell, unsentOn, write } from "./phone.mjs";
 
-const seen = (phone, text) => phone.getByText(text).first().waitFor();
 const COPY_IS_KEPT_MS = 1500;
 
 const stories = {
@@ -144,11 +143,16 @@ const stories = {
     await seen(ada, "sendt");
     await ada.waitForTimeout(COPY_IS_KEPT_MS);
     assert.ok((await keptOn(ada)).some((name) => name.startsWith("copy:")));
+    await ada.route("**/messages", (route) => route.fulfill({ status: 503, json: {} }));
+    await write(ada, "det her er slet ikke sendt");
+    await seen(ada, "venter");
+    assert.deepEqual(await unsentOn(ada), ["det her er slet ikke sendt"]);
 
     await ask(ada, "DELETE", "/v1/consents/peer_chat");
 
     await seen(ada, "Chatten er slået fra for dig");
     assert.ok(!(await keptOn(ada)).some((name) => name.startsWith("copy:")));
+    assert.deepEqual(await unsentOn(ada), []);
   },
 
   async is_signed_out(browser, [link]) {
@@ -160,6 +164,19 @@ const stories = {
     await ada.reload();
 
     await seen(ada, "Jeg har en invitation");
+    assert.deepEqual(await keptOn(ada), []);
+  },
+
+  async signs_out_in_one_of_two_tabs(browser, [link]) {
+    const ada = await comeIn(browser, link, "Ada");
+    const other = await openTab(ada);
+    await other.getByRole("log").waitFor();
+    await hide(other, true);
+
+    await openRoom(ada, "Mig");
+    await ada.getByRole("button", { name: "Log ud her" }).tap();
+
+    await Promise.all([ada, other].map((tab) => seen(tab, "Jeg har en invitation")));
     assert.deepEqual(await keptOn(ada), []);
   },
 
@@ -175,10 +192,4 @@ const stories = {
   },
 };
 
-const [name, ...links] = process.argv.slice(2);
-const browser = await openBrowser();
-try {
-  await stories[name](browser, links);
-} finally {
-  await browser.close();
-}
+await tell(stories);

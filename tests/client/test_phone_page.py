@@ -34,5 +34,9 @@ def test_empties_the_phone_when_the_session_has_ended(tell):
     tell("is_signed_out")
 
 
+def test_leaves_nothing_in_the_other_tab_where_one_signs_out(tell):
+    tell("signs_out_in_one_of_two_tabs")
+
+
 def test_dials_for_help_without_being_signed_in(tell):
     tell("needs_help")

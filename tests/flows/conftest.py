@@ -15,7 +15,8 @@ ROUTES = {
     "take_back_reaction": ("DELETE", OF_MESSAGE + "/reactions/{kind}"),
     "mark_read": ("PUT", "/v1/groups/{group_id}/read"),
 }
-assert ROUTES.keys() == EVENTS.keys(), "every event has its route"
+PASSING = {"signal"}  # of which nothing is kept, so there is nothing to fetch
+assert ROUTES.keys() == EVENTS.keys() - PASSING, "every event has its route"
 
 
 @pytest.fixture(params=["over_http", "over_socket"])

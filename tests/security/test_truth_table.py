@@ -137,7 +137,8 @@ CASES = [
 
 def test_every_route_and_event_has_its_row(routes):
     assert ROWS.keys() == routes.keys()
-    assert EVENTS.keys() < ROWS.keys()
+    passing = {"signal"}  # has no route: tests/realtime/test_presence.py judges it
+    assert EVENTS.keys() - passing < ROWS.keys()
 
 
 @pytest.mark.parametrize(("hat", "consents"), CASES)

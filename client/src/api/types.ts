@@ -37,8 +37,18 @@ export type NewMessage = Schemas["NewMessage"];
 export type ReactionKind = Schemas["Reaction"]["kind"];
 export type ReadMark = Schemas["Read"];
 export type Change = Schemas["Change"];
+/** `floor`: the rev from which the log is whole. */
+export type ChangePage = Schemas["ChangePage"] & { floor?: number };
+export type SyncRequest = Schemas["SyncRequest"];
 export type Synced = Schemas["Sync"];
 export type SyncedGroup = Schemas["SyncedGroup"];
+
+/** What somebody does at this moment, told over the socket alone; `member` is who, in that group. */
+export interface Signal {
+  group_id: Uuid;
+  kind: "typing" | "here" | "away";
+}
+export type Signalled = Signal & { member: Uuid };
 
 export type Offer = Schemas["Offer"];
 export type OfferOption = Schemas["Option"];

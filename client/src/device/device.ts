@@ -1,4 +1,4 @@
-import { clear, createStore, del, get, keys, set, type UseStore } from "idb-keyval";
+import { clear, createStore, del, get, keys, set, update, type UseStore } from "idb-keyval";
 
 // Some private windows have no IndexedDB: there the page works, it only forgets when it is closed.
 let store: UseStore | null = typeof indexedDB === "undefined" ? null : createStore("nextwork", "device");
@@ -22,6 +22,18 @@ export async function keep(key: string, value: unknown): Promise<void> {
     (disk) => set(key, value, disk),
     () => void memory.set(key, value),
   );
+}
+
+/** Changes what is put away in one step, also where another tab does the same; gives what lies there now. */
+export async function change<Value>(key: string, next: (before: Value | undefined) => Value): Promise<Value> {
+  if (isClosed) return next(undefined);
+  let changed!: Value;
+  const take = (before: unknown) => (changed = next(before as Value | undefined));
+  await stored(
+    (disk) => update(key, take, disk),
+    () => void memory.set(key, take(memory.get(key))),
+  );
+  return changed;
 }
 
 export const kept = <Value>(key: string): Promise<Value | undefined> =>

@@ -2,8 +2,8 @@ import { computed, signal } from "@preact/signals";
 import { get } from "../api/request";
 import type { Change, Group, Message, Page, SyncedGroup, Uuid } from "../api/types";
 import { dropCopy, keepCopy, type Copy } from "./copies";
+import { Follower } from "./follower";
 import { withCounters, withMarks, withMessage, withOlderPage } from "./messages";
-import { RevGate } from "./revGate";
 
 export interface ConversationState {
   group: Group;
@@ -14,15 +14,17 @@ export interface ConversationState {
 }
 
 const PAGE = 40;
-const MISSING_WAIT_MS = 500;
 
 const all = signal<ReadonlyMap<Uuid, ConversationState>>(new Map());
-const gates = new Map<Uuid, RevGate<Change>>();
-const fetchesAhead = new Map<Uuid, number>();
+const followers = new Map<Uuid, Follower>();
 
 export const groups = computed(() => [...all.value.values()].map(({ group }) => group));
 export const conversation = (id: Uuid): ConversationState | undefined => all.value.get(id);
-export const revs = (): Record<Uuid, number> => Object.fromEntries([...gates].map(([id, gate]) => [id, gate.rev]));
+export const revs = (): Record<Uuid, number> => Object.fromEntries([...followers].map(([id, { rev }]) => [id, rev]));
+
+function put(state: ConversationState): void {
+  all.value = new Map(all.value).set(state.group.id, state);
+}
 
 function change(id: Uuid, next: (state: ConversationState) => ConversationState): void {
   const state = all.value.get(id);
@@ -32,38 +34,53 @@ function change(id: Uuid, next: (state: ConversationState) => ConversationState)
   keepCopy(changed);
 }
 
+function follow(id: Uuid, rev: number): Follower {
+  const before = followers.get(id);
+  before?.stop();
+  const follower = new Follower(rev, {
+    fetch: (after) => get(`/groups/${id}/changes?after=${after}&limit=100`),
+    apply: (changes, rev) => apply(id, changes, rev),
+    startAnew: () => fetchNewest(id),
+  });
+  followers.set(id, follower);
+  return follower;
+}
+
+function unfollow(id: Uuid): void {
+  followers.get(id)?.stop();
+  followers.delete(id);
+  void dropCopy(id);
+}
+
 export function forget(id: Uuid): void {
   const rest = new Map(all.value);
   rest.delete(id);
   all.value = rest;
-  gates.delete(id);
-  void dropCopy(id);
+  unfollow(id);
 }
 
 /** Takes in a group as the server tells it now. Without the consent it needs, nothing of it stays on the phone. */
 export function putGroup(group: Group): void {
   const before = all.value.get(group.id);
   if (group.needs_consent || group.rev === null) {
-    gates.delete(group.id);
-    all.value = new Map(all.value).set(group.id, { group, messages: null, older: null });
-    void dropCopy(group.id);
-    return;
+    unfollow(group.id);
+    return put({ group, messages: null, older: null });
   }
-  const gate = gates.get(group.id);
-  if (!before?.messages || !gate) {
-    gates.set(group.id, new RevGate(group.rev));
-    all.value = new Map(all.value).set(group.id, { group, messages: null, older: null });
-    return;
+  const follower = followers.get(group.id) ?? follow(group.id, group.rev);
+  if (!before?.messages && group.rev >= follower.rev) {
+    put({ group, messages: null, older: null });
+    return follower.take([], group.rev);
   }
-  const { rev, last_seq, read_seq, unread_count } = before.group;
+  // The counters here belong to the messages here; the log brings the rest.
+  const { rev, last_seq, read_seq, unread_count } = before?.group ?? group;
   change(group.id, (state) => ({ ...state, group: { ...group, rev, last_seq, read_seq, unread_count } }));
-  if (group.rev > gate.rev) void fetchChanges(group.id);
+  follower.hearOf(group.rev);
 }
 
 export function putCopy({ group, messages, older }: Copy): void {
-  if (all.value.has(group.id)) return;
-  gates.set(group.id, new RevGate(group.rev ?? 0));
-  all.value = new Map(all.value).set(group.id, { group, messages, older });
+  if (all.value.has(group.id) || group.rev === null) return;
+  follow(group.id, group.rev);
+  put({ group, messages, older });
 }
 
 export async function refreshGroup(id: Uuid): Promise<void> {
@@ -74,12 +91,13 @@ async function fetchNewest(id: Uuid): Promise<void> {
   const group = await get<Group>(`/groups/${id}`);
   if (group.needs_consent || group.rev === null) return putGroup(group);
   const page = await get<Page<Message>>(`/groups/${id}/messages?limit=${PAGE}`);
-  const heardOf = gates.get(id)?.rev ?? 0;
-  gates.set(id, new RevGate(group.rev));
-  all.value = new Map(all.value).set(id, { group, messages: page.items, older: page.next });
+  const heardOf = followers.get(id)?.latest ?? 0;
+  const follower = follow(id, group.rev);
+  put({ group, messages: page.items, older: page.next });
   change(id, (state) => state);
   // Something happened while the page was on its way.
-  if (heardOf > group.rev) await fetchChanges(id);
+  follower.hearOf(heardOf);
+  if (heardOf > group.rev) await follower.fetch();
 }
 
 /** Makes sure the newest messages are here. */
@@ -91,7 +109,10 @@ export async function fetchOlder(id: Uuid): Promise<void> {
   const older = all.value.get(id)?.older;
   if (!older) return;
   const page = await get<Page<Message>>(`/groups/${id}/messages?limit=${PAGE}&before=${encodeURIComponent(older)}`);
-  change(id, (state) => ({ ...state, messages: withOlderPage(state.messages ?? [], page.items), older: page.next }));
+  change(id, (state) => {
+    if (!state.messages) return state; // withdrawn from meanwhile
+    return { ...state, messages: withOlderPage(state.messages, page.items), older: page.next };
+  });
 }
 
 /** Shows a message as it is known now, whatever the order it came in. */
@@ -103,49 +124,20 @@ export function show(message: Message): void {
   }));
 }
 
-function apply(id: Uuid, changes: Change[]): void {
+function apply(id: Uuid, changes: Change[], rev: number): void {
   for (const { message } of changes) if (message) show(message);
-  const rev = gates.get(id)?.rev;
-  if (rev !== undefined) change(id, (state) => ({ ...state, group: { ...state.group, rev } }));
+  change(id, (state) => ({ ...state, group: { ...state.group, rev } }));
   if (changes.some(({ message }) => message === null)) void refreshGroup(id).catch(() => undefined);
 }
 
-/** A live event: a hint that may come twice, late or in another order. */
 export function receive(id: Uuid, event: Change): void {
-  const gate = gates.get(id);
-  if (!gate) return;
-  apply(id, gate.offer(event.rev, event));
-  if (!gate.isMissingSome || fetchesAhead.has(id)) return;
-  const fetchIfStillMissing = () => {
-    fetchesAhead.delete(id);
-    if (gate.isMissingSome) void fetchChanges(id).catch(() => undefined);
-  };
-  fetchesAhead.set(id, window.setTimeout(fetchIfStillMissing, MISSING_WAIT_MS * (1 + Math.random())));
-}
-
-async function fetchChanges(id: Uuid): Promise<void> {
-  const gate = gates.get(id);
-  let after: string | number | null = gate?.rev ?? null;
-  while (gate && after !== null) {
-    const page: Page<Change> = await get(`/groups/${id}/changes?after=${after}&limit=100`);
-    const last = page.items.at(-1);
-    if (last) gate.moveTo(last.rev);
-    apply(id, page.items);
-    after = page.next;
-  }
+  followers.get(id)?.receive(event.rev, event);
 }
 
 export async function takeSynced(synced: SyncedGroup): Promise<void> {
   const { id, rev, limited, changes } = synced;
-  const gate = gates.get(id);
-  if (!gate) return;
-  if (limited) {
-    gates.set(id, new RevGate(rev));
-    if (all.value.get(id)?.messages) return fetchNewest(id);
-    return change(id, (state) => ({ ...state, group: { ...withMarks(state.group, synced), rev } }));
-  }
-  gate.moveTo(rev);
-  apply(id, changes);
+  if (limited && all.value.get(id)?.messages) return fetchNewest(id);
+  followers.get(id)?.take(changes, rev);
   change(id, (state) => ({ ...state, group: withMarks(state.group, synced) }));
 }
 

@@ -1,99 +1,36 @@
 import { effect, untracked } from "@preact/signals";
 import { NoConnection } from "../api/problem";
 import { isReachable } from "../api/reachable";
-import { get, post } from "../api/request";
-import type { Group, Hat, Page, Synced, Thread, Uuid } from "../api/types";
-import { markSeen } from "../device/lastSeen";
-import { forget, groups, putCopy, putGroup, revs, takeSynced } from "./conversations";
+import type { Group, Hat } from "../api/types";
+import { Backoff } from "./backoff";
+import { groups, putCopy } from "./conversations";
 import { allCopies } from "./copies";
-import { dropDraft } from "./drafts";
-import { dropOutgoing, openOutbox, sendWaiting } from "./outbox";
-import { connect, isConnected, rightsChanges } from "./socket";
+import { dropUnsent, hasConversations, refreshGroups } from "./groups";
+import { openOutbox, outbox, sendWaiting } from "./outbox";
+import { openPresence } from "./presence";
+import { connect, hangUp, isConnected, isSentAway } from "./socket";
+import { beginFetch, openRights, rightsChanges, sync } from "./sync";
 import { resumeTelling } from "./telling";
 import { groupsError, hasGroups, unread } from "./unread";
 
-const POLL_MS = 10_000;
 const COPIES_AFTER_MS = 4_000;
 
-const withPeerGroups: Hat[] = ["participant", "facilitator"];
-const withThreads: Hat[] = ["participant", "employer"];
-
-async function takeIn(kind: Group["kind"], found: Group[]): Promise<void> {
-  const ids = new Set(found.map(({ id }) => id));
-  const lost = groups.value.filter((group) => group.kind === kind && !ids.has(group.id));
-  for (const { id } of lost) await lose(id);
-  found.forEach(putGroup);
-}
-
-const fetchPeerGroups = async () => takeIn("peer", (await get<Page<Group>>("/groups")).items);
-
-const fetchThreads = async () =>
-  takeIn(
-    "thread",
-    (await get<Page<Thread>>("/threads")).items.map(({ group }) => group),
-  );
-
-/** Fetches which conversations there are; also to be called after a consent was given or withdrawn. */
-export async function refreshGroups(hat: Hat): Promise<void> {
-  const fetches = [
-    ...(withPeerGroups.includes(hat) ? [fetchPeerGroups()] : []),
-    ...(withThreads.includes(hat) ? [fetchThreads()] : []),
-  ];
-  const results = await Promise.allSettled(fetches);
-  hasGroups.value = true;
-  groupsError.value = undefined;
-  for (const result of results) if (result.status === "rejected") throw result.reason;
-}
-
-/** What the person wrote and had not sent goes with the conversation it was for. */
-async function dropUnsent(id: Uuid): Promise<void> {
-  await Promise.all([dropDraft(id), dropOutgoing(id)]);
-}
-
-export async function lose(id: Uuid): Promise<void> {
-  forget(id);
-  await dropUnsent(id);
-}
-
-let holder: Hat | null = null;
-let syncing: Promise<void> | null = null;
-
-/** One request tells everything that changed while the phone was away. */
-function sync(): Promise<void> {
-  syncing ??= post<Synced>("/sync", { groups: revs() })
-    .then(async (answer) => {
-      await markSeen();
-      for (const id of answer.gone) await lose(id);
-      if (answer.gone.length > 0 && holder) await refreshGroups(holder);
-      for (const group of answer.groups) await takeSynced(group);
-    })
-    .finally(() => (syncing = null));
-  return syncing;
-}
+const pace = new Backoff(3_000, 8_000);
+const trouble = new Backoff(5_000, 30_000);
+let poll: ReturnType<typeof setTimeout> | undefined;
 
 async function showCopies(): Promise<void> {
   (await allCopies()).forEach(putCopy);
   hasGroups.value = true;
 }
 
-async function catchUp(): Promise<void> {
-  await sync().catch(() => undefined);
-  await sendWaiting();
-}
-
-const isInFront = () => document.visibilityState === "visible";
-
-async function comeBack(): Promise<void> {
-  if (!isInFront()) return;
-  void connect();
-  await catchUp();
-}
-
 /** What is on the phone is shown when the server stays silent, and when it takes its time. */
 async function fetchGroups(hat: Hat): Promise<void> {
   const slow = setTimeout(showCopies, COPIES_AFTER_MS);
+  const settle = beginFetch();
   try {
     await refreshGroups(hat);
+    await settle();
   } catch (error) {
     if (error instanceof NoConnection) await showCopies();
     groupsError.value = error;
@@ -101,6 +38,40 @@ async function fetchGroups(hat: Hat): Promise<void> {
   } finally {
     clearTimeout(slow);
   }
+}
+
+const isInFront = () => document.visibilityState === "visible";
+
+/** Where sockets fail, the conversation goes on by asking: often while something happens, then less. */
+async function askForNews(): Promise<void> {
+  if (!isInFront() || isConnected.value || isSentAway) return askLater(pace);
+  try {
+    if (await sync()) pace.reset();
+    trouble.reset();
+    askLater(pace);
+  } catch {
+    askLater(trouble);
+  }
+  await sendWaiting();
+}
+
+function askLater(backoff: Backoff): void {
+  clearTimeout(poll);
+  poll = setTimeout(askForNews, backoff.next());
+}
+
+function askSoon(): void {
+  pace.reset();
+  askLater(pace);
+}
+
+async function comeBack(): Promise<void> {
+  if (!isInFront() || isSentAway) return;
+  void sendWaiting();
+  // The phone may have slept through what its socket was told.
+  if (isConnected.value) return void sync().catch(() => undefined);
+  askSoon();
+  await connect();
 }
 
 function followGroups(): void {
@@ -114,14 +85,18 @@ function followGroups(): void {
 }
 
 export async function startLive(hat: Hat): Promise<void> {
-  if (!withPeerGroups.includes(hat) && !withThreads.includes(hat)) return;
-  holder = hat;
+  if (!hasConversations(hat)) return;
   followGroups();
-  await openOutbox();
-  effect(() => void (isReachable.value ? fetchGroups(hat).then(comeBack) : showCopies()));
-  effect(() => void (isConnected.value && catchUp()));
+  await Promise.all([openOutbox(), openRights(), openPresence()]);
+  effect(() => {
+    if (isReachable.value) return void fetchGroups(hat).then(comeBack);
+    hangUp();
+    void showCopies();
+  });
+  effect(() => void (isConnected.value ? sendWaiting() : askSoon()));
   effect(() => void (rightsChanges.value > 0 && fetchGroups(hat)));
   rightsChanges.subscribe(() => void resumeTelling().catch(() => undefined));
+  // Who writes waits for an answer.
+  outbox.subscribe(askSoon);
   document.addEventListener("visibilitychange", comeBack);
-  setInterval(() => void (isConnected.value || !isInFront() || catchUp()), POLL_MS);
 }

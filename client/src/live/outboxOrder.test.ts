@@ -31,6 +31,12 @@ describe("the outbox", () => {
     expect(next(item("1", "g", "asks"), item("2", "g", "waiting"), item("3", "h", "waiting"))).toBe("3");
   });
 
+  test("keeps the order of a group whose first message has no answer yet, and goes on with the others", () => {
+    const outbox = [item("1", "g", "waiting"), item("2", "g", "waiting"), item("3", "h", "waiting")];
+    expect(nextToSend(outbox, ["g"])?.client_key).toBe("3");
+    expect(nextToSend(outbox, ["g", "h"])).toBeUndefined();
+  });
+
   test("is empty when nothing waits", () => {
     expect(next(item("1", "g", "failed"))).toBeUndefined();
   });

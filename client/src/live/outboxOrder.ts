@@ -13,9 +13,12 @@ export interface Outgoing {
   nowReadBy?: Audience;
 }
 
-/** The first that waits, in the order they were written; nothing overtakes a message its group is asked about. */
-export function nextToSend(outbox: Outgoing[]): Outgoing | undefined {
-  const held = new Set<Uuid>();
+/**
+ * The first that waits, in the order they were written. Nothing overtakes a message its group is asked about, nor one
+ * whose answer has yet to come: the groups of those are `held`.
+ */
+export function nextToSend(outbox: Outgoing[], heldGroups: Iterable<Uuid> = []): Outgoing | undefined {
+  const held = new Set(heldGroups);
   for (const item of outbox) {
     if (item.state === "waiting" && !held.has(item.group_id)) return item;
     if (item.state === "asks") held.add(item.group_id);

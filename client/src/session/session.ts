@@ -12,6 +12,7 @@ const COPY_AFTER_MS = 4_000;
 const UNFINISHED_SIGN_OUT = "sign-out-unfinished";
 
 export const me = signal<Me | null>(null);
+const otherTabs = "BroadcastChannel" in globalThis ? new BroadcastChannel("session") : null;
 
 const isSameHolder = (one: Me, other: Me): boolean => one.person.id === other.person.id && one.hat === other.hat;
 
@@ -46,7 +47,9 @@ async function askServer(): Promise<void> {
 
 /** Who holds the phone: asked of the server; from this phone's copy when it is silent or takes its time. */
 export async function openSession(): Promise<void> {
-  whenSignedOut(() => void (me.value && leave("/welcome?ended")));
+  const leaveWithIt = () => void (me.value && leave("/welcome?ended"));
+  whenSignedOut(leaveWithIt);
+  otherTabs?.addEventListener("message", leaveWithIt);
   await dropForgottenCopies();
   const asked = askServer();
   if (!(await kept<Me>(COPY))) return asked;
@@ -80,6 +83,7 @@ async function endSession(): Promise<void> {
 export async function signOut(): Promise<void> {
   localStorage.setItem(UNFINISHED_SIGN_OUT, "yes");
   await emptyForGood();
+  otherTabs?.postMessage("signed-out");
   await endSession().catch(() => undefined);
   await leave("/welcome?signed-out");
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import type { Group, Message } from "../../api/types";
 import { dropDraft, keepDraft, keptDraft } from "../../live/drafts";
 import { send } from "../../live/outbox";
+import { tellTyping } from "../../live/presence";
 import { Icon } from "../../ui/Icon";
 import { words } from "../../words/words";
 import { audienceWords } from "./audienceWords";
@@ -48,10 +49,12 @@ export function Composer({ group, messages, replyTo, onReplyTo }: ComposerProps)
   const write = (next: string) => {
     if (text === "" || begunWith === null) setBegunWith(group.audience.token);
     setText(next);
+    if (next.trim() !== "") tellTyping(group.id);
   };
   const submit = () => {
     const body = text.trim();
     if (body === "") return;
+    // The draft goes after the message is in the outbox: the disk keeps their order.
     void send(group.id, body, replyTo?.id ?? null, begunWith ?? group.audience.token);
     void dropDraft(group.id);
     setText("");

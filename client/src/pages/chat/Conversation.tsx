@@ -1,7 +1,8 @@
 import { useEffect, useState } from "preact/hooks";
-import type { Group, Message } from "../../api/types";
+import type { Group, Message, Uuid } from "../../api/types";
 import { conversation, open, putGroup } from "../../live/conversations";
 import { outgoingIn } from "../../live/outbox";
+import { tellHere } from "../../live/presence";
 import { Failed, Loading } from "../../ui/states";
 import { words } from "../../words/words";
 import "./chat.css";
@@ -10,6 +11,7 @@ import { ConsentQuestion } from "./ConsentQuestion";
 import { EditSheet } from "./EditSheet";
 import { MessageLog } from "./MessageLog";
 import { MessageSheet } from "./MessageSheet";
+import { PresenceLine } from "./PresenceLine";
 
 interface ConversationProps {
   group: Group;
@@ -41,13 +43,21 @@ export function Conversation({ group: given, whyQuiet }: ConversationProps) {
     if (!isBlocked && !messages) fetch();
   }, [group.id, isBlocked, !messages]);
 
+  const isOpen = !isBlocked && quiet === null;
+  useEffect(() => (isOpen ? tellHere(group.id) : undefined), [group.id, isOpen]);
+
   if (isBlocked) return <ConsentQuestion group={group} />;
   if (!state || !messages) {
     return <div class="log-space">{error ? <Failed error={error} onRetry={fetch} /> : <Loading rows={5} />}</div>;
   }
+  // The socket may bring one's own message before it is acked.
+  const isHere = (client_key: Uuid) =>
+    messages.some((message) => message.client_key === client_key && message.author?.id === group.me.id);
+  const outgoing = outgoingIn(group.id).filter(({ client_key }) => !isHere(client_key));
   return (
     <div class="conversation">
-      <MessageLog state={state} messages={messages} outgoing={outgoingIn(group.id)} onTouch={setTouched} />
+      <MessageLog state={state} messages={messages} outgoing={outgoing} onTouch={setTouched} />
+      <PresenceLine group={group.id} />
       {quiet ? (
         <p class="closed">{quiet}</p>
       ) : (

@@ -3,6 +3,7 @@ import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
 import { AccountCards } from "../me/AccountCards";
 import "../me/me.css";
+import { SeenCard } from "../me/SeenCard";
 import { UsesCard } from "../me/UsesCard";
 import { AboutUsCard } from "./AboutUsCard";
 
@@ -13,6 +14,7 @@ export default function UsPage() {
     <Screen title={words("employer").us}>
       <AboutUsCard />
       <UsesCard />
+      <SeenCard />
       <AccountCards holder={holder} />
     </Screen>
   );

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { remove } from "../../api/request";
 import type { Group } from "../../api/types";
-import { lose } from "../../live/live";
+import { lose } from "../../live/groups";
 import { Choice } from "../../ui/Choice";
 import { Sheet } from "../../ui/Sheet";
 import { say } from "../../ui/Toasts";

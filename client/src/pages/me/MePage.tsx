@@ -1,3 +1,4 @@
+import { hasConversations } from "../../live/groups";
 import { me } from "../../session/session";
 import { Card } from "../../ui/Card";
 import { Screen } from "../../ui/Screen";
@@ -6,6 +7,7 @@ import { AccountCards } from "./AccountCards";
 import { LooksCard } from "./LooksCard";
 import "./me.css";
 import { MyCard } from "./MyCard";
+import { SeenCard } from "./SeenCard";
 import { UsesCard } from "./UsesCard";
 
 export default function MePage() {
@@ -18,6 +20,7 @@ export default function MePage() {
     <Screen title={t.title}>
       {hat === "participant" ? <MyCard /> : <Card title={t.hat(shell.hats[hat])}>{t.hats[hat]}</Card>}
       <UsesCard />
+      {hasConversations(hat) && <SeenCard />}
       {hat === "participant" && <LooksCard />}
       <AccountCards holder={holder} />
     </Screen>

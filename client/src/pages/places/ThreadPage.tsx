@@ -4,7 +4,7 @@ import { Problem } from "../../api/problem";
 import { get } from "../../api/request";
 import type { Thread } from "../../api/types";
 import { conversation } from "../../live/conversations";
-import { rightsChanges } from "../../live/socket";
+import { rightsChanges } from "../../live/sync";
 import { Icon } from "../../ui/Icon";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";

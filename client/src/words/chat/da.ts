@@ -61,6 +61,10 @@ export default {
   sendAnyway: "Send den",
   takeBack: "Læg den tilbage som kladde",
 
+  others: "andre",
+  isHere: (names: string, _count: number) => `${names} er her`,
+  isTyping: (names: string, _count: number) => `${names} skriver …`,
+
   consent: {
     canReadIfYes: (who: string) => `${who} kan læse det, du skriver.`,
     later: "Du kan sige ja senere, og du kan trække et ja tilbage. Det virker med det samme.",

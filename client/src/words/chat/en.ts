@@ -63,6 +63,10 @@ const words: Catalogue["chat"] = {
   sendAnyway: "Send it",
   takeBack: "Put it back as a draft",
 
+  others: "others",
+  isHere: (names, count) => `${names} ${plural(count, "is", "are")} here`,
+  isTyping: (names, count) => `${names} ${plural(count, "is", "are")} typing…`,
+
   consent: {
     canReadIfYes: (who: string) => `${who} can read what you write.`,
     later: "You can say yes later, and you can take a yes back. It works at once.",

@@ -62,6 +62,10 @@ const words: Catalogue["chat"] = {
   sendAnyway: "Send den",
   takeBack: "Legg den tilbake som kladd",
 
+  others: "andre",
+  isHere: (names) => `${names} er her`,
+  isTyping: (names) => `${names} skriver …`,
+
   consent: {
     canReadIfYes: (who: string) => `${who} kan lese det du skriver.`,
     later: "Du kan si ja senere, og du kan trekke et ja tilbake. Det virker med en gang.",

@@ -42,6 +42,15 @@ export default {
   phoneSaysNo: "Telefonen siger nej til at vise noget herfra. Det kan laves om i telefonens indstillinger.",
   phoneCannot: "Den her telefon kan først sige til, når appen ligger på hjemmeskærmen.",
 
+  seen: {
+    title: "Det, de andre kan se",
+    hint: "Kun hvis du vil, og kun på den her telefon. Ingen får at vide, hvis det er slået fra.",
+    typing: "Vis, når jeg skriver",
+    typingNote: "Hvad du skriver, ser de først, når du sender det.",
+    here: "Vis, når jeg er her",
+    hereNote: "Så længe du har samtalen åben. Bagefter står der ingenting.",
+  },
+
   looks: "Hvem har kigget",
   lookedAtCard: (who: string) => `${who} så dit kort`,
   noLooks: "Ingen har kigget på dit kort.",

@@ -44,6 +44,15 @@ const words: Catalogue["me"] = {
   phoneSaysNo: "The phone refuses to show anything from here. You can change that in the phone's settings.",
   phoneCannot: "This phone can only tell you once the app is on the home screen.",
 
+  seen: {
+    title: "What the others can see",
+    hint: "Only if you like, and only from this phone. Nobody is told if it is off.",
+    typing: "Show when I am typing",
+    typingNote: "What you write they see only once you send it.",
+    here: "Show when I am here",
+    hereNote: "As long as you have the conversation open. Afterwards it says nothing.",
+  },
+
   looks: "Who has looked",
   lookedAtCard: (who: string) => `${who} saw your card`,
   noLooks: "Nobody has looked at your card.",

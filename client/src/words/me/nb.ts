@@ -44,6 +44,15 @@ const words: Catalogue["me"] = {
   phoneSaysNo: "Telefonen sier nei til å vise noe herfra. Det kan du endre i innstillingene på telefonen.",
   phoneCannot: "Denne telefonen kan først si fra når appen ligger på hjemskjermen.",
 
+  seen: {
+    title: "Det de andre kan se",
+    hint: "Bare hvis du vil, og bare på denne telefonen. Ingen får vite det hvis det er slått av.",
+    typing: "Vis når jeg skriver",
+    typingNote: "Hva du skriver, ser de først når du sender det.",
+    here: "Vis når jeg er her",
+    hereNote: "Så lenge du har samtalen åpen. Etterpå står det ingenting.",
+  },
+
   looks: "Hvem har sett opplysningene mine",
   lookedAtCard: (who: string) => `${who} så kortet ditt`,
   noLooks: "Ingen har sett på kortet ditt.",
