@@ -6,8 +6,9 @@ import resource
 import sys
 from importlib import import_module
 
+from .phones import Lost
 from .report import commit, keep, machine, say
-from .servers import BUILD
+from .servers import BUILD, NotServing
 
 ALL = ("P1", "P2", "P3", "P4", "P5", "P6", "P7", "P8", "idle")
 
@@ -21,16 +22,22 @@ def main(chosen: list[str]) -> int:
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
     resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
     say(f"{machine()}; commit {commit()}")
+    failed = False
     for name in chosen or ALL:
         say(name)
-        measured = import_module(f"bench.{name.lower()}").measure()
+        try:
+            measured = import_module(f"bench.{name.lower()}").measure()
+        except (Lost, NotServing) as error:
+            say(f"  {name} has no figures: {error}")
+            failed = True
+            continue
         keep(measured)
         for m in measured:
             for target in m.targets:
                 figure, is_reached = m.reached(target)
                 verdict = "reached" if is_reached else "NOT reached"
                 say(f"  {m.p} {m.work}: {target}: {figure:.3g}, {verdict}")
-    return 0
+    return int(failed)
 
 
 if __name__ == "__main__":
