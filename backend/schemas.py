@@ -7,16 +7,17 @@ import unicodedata
 from collections.abc import Iterable
 from typing import Any
 
-from flask import Request
+from flask import Request, Response
 from flask_smorest import Blueprint
 from marshmallow import Schema, ValidationError, fields, validate
 from webargs.flaskparser import FlaskParser, parser
 
 from models.errors import UnsupportedMediaType
+from models.types import iso_utc
 
 from . import strict_json
+from .strict_json import compose
 
-ISO_UTC = "%Y-%m-%dT%H:%M:%S.%fZ"
 MOST = 2**31 - 1
 LANGUAGES = ("da", "nb", "en")
 
@@ -25,7 +26,7 @@ class Moment(fields.AwareDateTime):
     """A time in UTC, as ISO 8601 with Z."""
 
     def _serialize(self, value: Any, *args: Any, **kwargs: Any) -> str | None:
-        return None if value is None else value.strftime(ISO_UTC)
+        return None if value is None else iso_utc(value)
 
 
 # What nobody sees in a line of text: controls but for blanks, marks that only format
@@ -136,6 +137,11 @@ class StrictParser(FlaskParser):
 
 
 strict_parser = StrictParser(error_handler=parser.error_callback)
+
+
+def answer(value: Any, status: int = 200) -> Response:
+    """What a query gives, parts of it dumped already; its schema only describes it."""
+    return Response(compose(value), status, mimetype="application/json")
 
 
 class Feature(Blueprint):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import signal
 from collections.abc import Callable
 from contextlib import suppress
@@ -12,9 +13,11 @@ from threading import Event
 from typing import Any
 
 import gevent
+from gevent.monkey import get_original
 from gevent.pool import Pool
 from gevent.pywsgi import WSGIHandler, WSGIServer
 
+Original = get_original("socket", "socket")
 GRACE = 2
 STOPS = (signal.SIGTERM, signal.SIGINT)
 
@@ -31,6 +34,19 @@ class QuietHandler(WSGIHandler):
         status = (self._orig_status or self.status or "000").split()[0]
         milliseconds = (self.time_finish - self.time_start) * 1000
         return f"{self.command or '-'} {path} {status} {milliseconds:.0f} ms"
+
+    def get_environ(self) -> dict[str, Any]:
+        environ: dict[str, Any] = super().get_environ()
+        environ["nextwork.take_over"] = self.hand_over
+        return environ
+
+    def hand_over(self) -> tuple[Any, bytes]:
+        """The connection, which is this server's no more, and what was read ahead of it."""
+        served: Any = self.__dict__.pop("socket")
+        served.setblocking(False)
+        early = self.rfile.peek()
+        self.socket, self.close_connection = None, True
+        return Original(fileno=os.dup(served.fileno())), early
 
     def handle(self) -> None:
         # The head and the body are written one after the other: without this, each answer on

@@ -6,9 +6,9 @@ from typing import Any
 
 from flask import Response, after_this_request, request
 
-from auth import read_token
+from auth import Bearer, digest
 from auth.tokens import LONGEST, begin_session
-from models import LoginSession, Person, Site
+from models import Person, Site
 from models.errors import CsrfHeaderMissing, Unauthenticated
 
 COOKIE = "__Host-session"
@@ -16,24 +16,17 @@ CSRF_HEADER = "X-CSRF"
 SAFE = {"GET", "HEAD", "OPTIONS"}
 
 
-def signed_in() -> LoginSession:
-    """The session behind the request; raises `Unauthenticated` where there is none."""
+def credential() -> Bearer:
+    """What the request has shown; raises `Unauthenticated` where that is nothing."""
     sent = request.authorization
     if sent is not None and sent.type == "bearer" and sent.token:
-        return read_token(sent.token)
+        return Bearer(digest(sent.token))
     token = request.cookies.get(COOKIE)
     if not token:
         raise Unauthenticated()
     if request.method not in SAFE and CSRF_HEADER not in request.headers:
         raise CsrfHeaderMissing()
-    return read_token(token)
-
-
-def signed_in_or_none() -> LoginSession | None:
-    try:
-        return signed_in()
-    except Unauthenticated:
-        return None
+    return Bearer(digest(token))
 
 
 def start_session(person: Person, site: Site, hat: str, *, kind: str) -> dict[str, Any]:

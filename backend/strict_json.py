@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from typing import Any, NoReturn
+from uuid import UUID
 
 from models.errors import MalformedJson
+from models.types import iso_utc
 
 DEEPEST = 12
+_compact = json.JSONEncoder(separators=(",", ":"), ensure_ascii=False).encode
+
+
+class Dumped(str):
+    """JSON already: it goes out as it is."""
+
+    __slots__ = ()
 
 
 def loads(text: str | bytes, **_: object) -> Any:
@@ -22,9 +32,28 @@ def loads(text: str | bytes, **_: object) -> Any:
     return read
 
 
-def dumps(value: Any, **_: object) -> str:
+def dumps(value: Any, **_: object) -> Dumped:
     """Compact JSON, the same bytes for the same value."""
-    return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
+    return Dumped(_compact(value))
+
+
+def compose(value: Any) -> Dumped:
+    """JSON of what a query gives, where some parts may be dumped already."""
+    match value:
+        case Dumped():
+            return value
+        case str() | int() | None:
+            return dumps(value)
+        case UUID():
+            return dumps(str(value))
+        case datetime():
+            return dumps(iso_utc(value))
+        case list():
+            return Dumped(f"[{','.join(map(compose, value))}]")
+        case dict():
+            members = (f"{_compact(k)}:{compose(v)}" for k, v in value.items())
+            return Dumped(f"{{{','.join(members)}}}")
+    return compose(vars(value))
 
 
 def _is_deeper(value: Any, levels: int) -> bool:

@@ -136,5 +136,5 @@ def switch_hat(caller: Caller, *, hat: str) -> None:
 def end_session(caller: Caller, session_id: UUID) -> None:
     """Sign a device of mine out; its sockets close before the answer."""
     login = get_session(caller, session_id)
-    narrow(caller.person.id, what=f"session:{login.id}")
+    narrow(caller.person_id, what=f"session:{login.id}")
     end_sessions(login.id)

@@ -58,13 +58,13 @@ def contacts_of(person: Person) -> Sequence[Contact]:
 
 def list_sessions(caller: Caller) -> Sequence[LoginSession]:
     """The caller's sessions that have not ended, the newest first."""
-    mine = select(LoginSession).filter_by(person_id=caller.person.id)
+    mine = select(LoginSession).filter_by(person_id=caller.person_id)
     newest = session.scalars(mine.order_by(LoginSession.created_at.desc()))
     return [login for login in newest if not has_ended(login)]
 
 
 def get_session(caller: Caller, session_id: UUID) -> LoginSession:
-    mine = select(LoginSession).filter_by(person_id=caller.person.id, id=session_id)
+    mine = select(LoginSession).filter_by(person_id=caller.person_id, id=session_id)
     login = session.scalar(mine)
     if login is None:
         raise NotFound()
@@ -73,7 +73,7 @@ def get_session(caller: Caller, session_id: UUID) -> LoginSession:
 
 def list_looks(caller: Caller) -> Sequence[Look]:
     """Every look at the caller's data from outside the relation, the last first."""
-    about_me = select(Look).filter_by(person_id=caller.person.id)
+    about_me = select(Look).filter_by(person_id=caller.person_id)
     return session.scalars(about_me.order_by(Look.created_at.desc())).all()
 
 

@@ -49,7 +49,7 @@ def release_parts(
         caller.judge_purpose(SHOWING, organisation_id)
     take_card_back(caller.person, organisation_id)
     session.add_all(
-        Release(person_id=caller.person.id, organisation_id=organisation_id, part=part)
+        Release(person_id=caller.person_id, organisation_id=organisation_id, part=part)
         for part in set(parts)
     )
 

@@ -34,12 +34,12 @@ class ShownPart:
 
 def own_card(caller: Caller) -> Card:
     """The caller's card; an empty one, not stored, where nothing was written yet."""
-    mine = session.scalar(select(Card).filter_by(person_id=caller.person.id))
-    return mine or Card(person_id=caller.person.id)
+    mine = session.scalar(select(Card).filter_by(person_id=caller.person_id))
+    return mine or Card(person_id=caller.person_id)
 
 
 def view_card(caller: Caller) -> CardView:
-    mine = select(Release).filter_by(person_id=caller.person.id)
+    mine = select(Release).filter_by(person_id=caller.person_id)
     parts: dict[Organisation, set[str]] = {}
     for release in session.scalars(mine.order_by(Release.organisation_id)):
         parts.setdefault(release.organisation, set()).add(release.part)

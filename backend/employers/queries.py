@@ -83,7 +83,7 @@ def organisations_met(caller: Caller) -> Sequence[Organisation]:
         select(Organisation)
         .join(Opportunity, Opportunity.organisation_id == Organisation.id)
         .join(Interest, Interest.opportunity_id == Opportunity.id)
-        .where(Interest.person_id == caller.person.id)
+        .where(Interest.person_id == caller.person_id)
         .distinct()
     )
     return session.scalars(met.order_by(Organisation.id)).all()
@@ -133,18 +133,18 @@ def open_interests() -> Select[Interest]:
 
 
 def _at_site(caller: Caller) -> Select[Organisation]:
-    return select(Organisation).filter_by(site_id=caller.site.id)
+    return select(Organisation).filter_by(site_id=caller.site_id)
 
 
 def _own(caller: Caller) -> Select[UUID]:
-    return select(EmployerContact.organisation_id).filter_by(person_id=caller.person.id)
+    return select(EmployerContact.organisation_id).filter_by(person_id=caller.person_id)
 
 
 def _opportunities(caller: Caller) -> Select[Opportunity]:
     at_site = (
         select(Opportunity)
         .join(Opportunity.organisation)
-        .where(Organisation.site_id == caller.site.id)
+        .where(Organisation.site_id == caller.site_id)
     )
     if caller.hat == CHOOSES:
         return at_site.where(Organisation.vetted_at.is_not(None))
@@ -161,7 +161,7 @@ def _opportunity_views(
     mine = {
         i.opportunity_id: i.group_id
         for i in interests
-        if caller.hat == CHOOSES and i.person_id == caller.person.id
+        if caller.hat == CHOOSES and i.person_id == caller.person_id
     }
     counts = Counter(i.opportunity_id for i in interests)
     return [

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import update
 
-from auth.caller import Caller
-from auth.epochs import consents_of
+from auth.caller import Caller, consents_of
 from auth.policy import ANSWERS, CHOOSES, KINDS
 from auth.tokens import digest
 from backend.accounts.actions import add_contact, add_person, grant_hat

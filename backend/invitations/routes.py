@@ -2,12 +2,13 @@ from __future__ import annotations
 
 from flask import current_app
 
-from auth import PUBLIC, Needs, me, needs
-from auth.caller import admit
+from auth import PUBLIC, Caller, Needs, me, needs
+from auth.admission import admit
 from backend.accounts.queries import account_of
 from backend.accounts.schemas import SignedInSchema
 from backend.schemas import Feature
-from backend.sessions import signed_in_or_none, start_session
+from backend.sessions import credential, start_session
+from models.errors import Unauthenticated
 from models.work import changing_rights, reading, writing
 
 from . import actions, queries
@@ -33,8 +34,7 @@ def preview(sent):
 @blp.response(201, SignedInSchema)
 def accept(answer):
     """Come in. Signed in already, it adds to the same person."""
-    login = signed_in_or_none()
-    caller = admit(login, ALSO_SIGNED_IN) if login else None
+    caller = _signed_in_too()
     agreed = [(a["purpose"], a["notice"]) for a in answer["consents"]]
     contact = next(iter(answer.get("contact", {}).items()), None)
     person, invitation = actions.accept(
@@ -48,6 +48,13 @@ def accept(answer):
     site, hat = invitation.site, invitation.hat
     begun = start_session(person, site, hat, kind=answer["session"])
     return vars(account_of(person, site, hat)) | begun
+
+
+def _signed_in_too() -> Caller | None:
+    try:
+        return admit(credential(), ALSO_SIGNED_IN)
+    except Unauthenticated:
+        return None
 
 
 @blp.post("/groups/<uuid:group_id>/invitations")

@@ -14,7 +14,7 @@ from backend.groups.actions import (
     lock_group,
     start_group,
 )
-from backend.messages.actions import post_message
+from backend.messages.actions import post_within
 from models import ChangeKind, Interest, Kind, Person
 from models.errors import OpportunityClosed
 from models.types import now
@@ -39,13 +39,13 @@ def open_thread(
     contacts = [
         contact
         for contact in contacts_of(opportunity.organisation_id)
-        if contact.person_id != caller.person.id  # nobody sits on both sides
+        if contact.person_id != caller.person_id  # nobody sits on both sides
     ]
     for contact in contacts:
         take_epoch(contact.person_id)
     thread = start_group(caller.site, name=opportunity.title, kind=Kind.THREAD)
     interest = Interest(
-        opportunity_id=opportunity.id, person_id=caller.person.id, group_id=thread.id
+        opportunity_id=opportunity.id, person_id=caller.person_id, group_id=thread.id
     )
     session.add(interest)
     join_group(caller.person, thread.id, hat=caller.hat, alias=alias, reads=True)
@@ -53,7 +53,7 @@ def open_thread(
         somebody = session.get_one(Person, contact.person_id)
         join_group(somebody, thread.id, hat=ANSWERS, alias=contact.alias, reads=True)
     if body is not None:
-        post_message(caller, thread.id, client_key=uuid4(), body=body)
+        post_within(caller, thread.id, client_key=uuid4(), body=body)
     return thread.id
 
 

@@ -8,8 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Select, select
 
-from auth.caller import Caller
-from auth.epochs import consents_of
+from auth.caller import Caller, consents_of
 from auth.policy import ANSWERS, CHOOSES
 from backend.employers.queries import open_interests
 from backend.groups.queries import GroupView, is_absent, memberships_of, views
@@ -53,7 +52,7 @@ def list_threads(caller: Caller) -> list[ThreadView]:
 
 def open_thread_about(caller: Caller, opportunity_id: UUID) -> UUID | None:
     """The caller's open thread about the opportunity, if there is one."""
-    mine = open_interests().where(Interest.person_id == caller.person.id)
+    mine = open_interests().where(Interest.person_id == caller.person_id)
     found = session.scalar(mine.where(Interest.opportunity_id == opportunity_id))
     return found.group_id if found else None
 
@@ -62,7 +61,7 @@ def is_talking_with(caller: Caller, organisation_id: UUID) -> bool:
     """Whether the caller has an open thread with the organisation."""
     mine = open_interests().join(Interest.opportunity)
     with_it = mine.where(
-        Interest.person_id == caller.person.id,
+        Interest.person_id == caller.person_id,
         Opportunity.organisation_id == organisation_id,
     )
     return session.scalars(with_it).first() is not None

@@ -43,7 +43,7 @@ def make_offer(
     judge_opportunities(
         maker, [o["opportunity_id"] for o in options if "opportunity_id" in o]
     )
-    offer = Offer(site_id=maker.site.id, group_id=group_id)
+    offer = Offer(site_id=maker.site_id, group_id=group_id)
     asked: Person | Group = maker.person
     if group_id is not None:
         offer.maker, group = enter_peer_group(maker, group_id)
@@ -85,7 +85,7 @@ def choose(
     last = last_choice(chooser, offer)
     choice = Choice(
         offer_id=offer.id,
-        person_id=chooser.person.id,
+        person_id=chooser.person_id,
         number=last.number + 1 if last else 1,
         answer=answer,
         option_id=option_id,

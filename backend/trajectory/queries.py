@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TypeVar
 from uuid import UUID
 
@@ -77,7 +77,7 @@ def list_offers(viewer: Caller, *, before: UUID | None = None, limit: int) -> Pa
     """What the viewer is asked: by themselves, alone, or in a group they belong to now."""
     page = _newest(Offer, _asked_of(viewer), before=before, limit=limit)
     mine = _choices_of(viewer, page.items)
-    return page._replace(items=[OfferView(o, mine.get(o.id)) for o in page.items])
+    return replace(page, items=[OfferView(o, mine.get(o.id)) for o in page.items])
 
 
 def get_offer(viewer: Caller, offer_id: UUID) -> Offer:
@@ -104,7 +104,7 @@ def list_made(maker: Caller, *, before: UUID | None = None, limit: int) -> Page:
     made = [
         MadeOffer(o, mine.get(o.id), shared[o.id], asked.get(o.id)) for o in page.items
     ]
-    return page._replace(items=made)
+    return replace(page, items=made)
 
 
 def get_made(maker: Caller, offer_id: UUID) -> Offer:
@@ -120,7 +120,7 @@ def list_path(caller: Caller, *, before: UUID | None = None, limit: int) -> Page
     path = (
         select(Choice)
         .join(Offer, Offer.id == Choice.offer_id)
-        .where(Choice.person_id == caller.person.id, Offer.site_id == caller.site.id)
+        .where(Choice.person_id == caller.person_id, Offer.site_id == caller.site_id)
     )
     return _newest(Choice, path, before=before, limit=limit)
 
@@ -158,7 +158,7 @@ def judge_opportunities(caller: Caller, ids: Collection[UUID]) -> None:
         .where(
             Opportunity.id.in_(ids),
             Opportunity.closed_at.is_(None),
-            Organisation.site_id == caller.site.id,
+            Organisation.site_id == caller.site_id,
             Organisation.vetted_at.is_not(None),
         )
     )
@@ -169,9 +169,9 @@ def judge_opportunities(caller: Caller, ids: Collection[UUID]) -> None:
 def _asked_of(viewer: Caller) -> Select[Offer]:
     groups = memberships_of(viewer).with_only_columns(Group.id)
     return select(Offer).where(
-        Offer.site_id == viewer.site.id,
+        Offer.site_id == viewer.site_id,
         or_(
-            Offer.participant_id == viewer.person.id,
+            Offer.participant_id == viewer.person_id,
             and_(Offer.participant_id.is_(None), Offer.group_id.in_(groups)),
         ),
     )
@@ -180,9 +180,9 @@ def _asked_of(viewer: Caller) -> Select[Offer]:
 def _made_by(maker: Caller) -> Select[Offer]:
     """What the caller asked themselves, and asked in the groups they read in now."""
     in_groups = Offer.maker_id.in_([member.id for member, _ in open_groups(maker)])
-    to_oneself = and_(Offer.participant_id == maker.person.id, Offer.group_id.is_(None))
+    to_oneself = and_(Offer.participant_id == maker.person_id, Offer.group_id.is_(None))
     made = or_(in_groups, to_oneself) if maker.hat == CHOOSES else in_groups
-    return select(Offer).where(Offer.site_id == maker.site.id, made)
+    return select(Offer).where(Offer.site_id == maker.site_id, made)
 
 
 def _newest(
@@ -220,7 +220,7 @@ def _choices_of(chooser: Caller, offers: Collection[Offer]) -> dict[UUID, Choice
     """The person's last choice about each of the offers they chose about."""
     last = select(Choice).where(
         Choice.offer_id.in_([offer.id for offer in offers]),
-        Choice.person_id == chooser.person.id,
+        Choice.person_id == chooser.person_id,
         _is_last(),
     )
     return {choice.offer_id: choice for choice in session.scalars(last)}

@@ -78,7 +78,7 @@ def test_sync_says_what_is_gone(sync, client):
 
 
 def test_sync_says_when_there_is_too_much_to_tell(sync, post, monkeypatch):
-    monkeypatch.setattr("backend.messages.queries.MOST_CHANGES", 2)
+    monkeypatch.setattr("backend.messages.queries.catching_up.MOST_CHANGES", 2)
     ada = person("Ada")
     group_id = group(ada)
     post(ada, group_id)

@@ -51,7 +51,7 @@ def test_takes_every_employers_socket_out_of_the_room_before_the_answer(
 
     assert close(ada, thread_id).status_code == 204
 
-    assert [len(rooms_of(phone)) for phone in (*phones, own)] == [0, 0, 0, 1]
+    assert [len(rooms_of(phone)) for phone in (*phones, own)] == [0, 0, 0, 2]
     url = f"/v1/groups/{thread_id}/messages/{said['id']}"
     client.delete(url, headers=ada.headers)
     assert [heard(phone, "message_removed") for phone in phones] == [[], [], []]

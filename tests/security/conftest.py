@@ -10,7 +10,7 @@ import pytest
 
 from auth.policy import HATS, PURPOSES
 from backend.consents.actions import withdraw_consent
-from backend.messages.actions import post_message
+from backend.messages.actions import post_within
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
@@ -49,7 +49,7 @@ def world():
         }
         with writing():
             words = {"client_key": uuid4(), "body": "Hej"}
-            ids["message_id"] = post_message(ada.caller(), ids["group_id"], **words).id
+            ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id
             for purpose in set(SWITCHES) - set(consents):
                 withdraw_consent(ada.caller(), purpose)
         return World(callers, ids)

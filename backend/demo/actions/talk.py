@@ -15,7 +15,7 @@ from backend.groups.queries import get_group
 from backend.messages.actions import (
     edit_message,
     mark_read,
-    post_message,
+    post_within,
     react,
     remove_message,
 )
@@ -79,7 +79,7 @@ class Talk:
 
     def post(self, line: dict[str, Any]) -> None:
         answered = line.get("reply_to")
-        message = post_message(
+        message = post_within(
             self.who(line["by"]),
             self.place(),
             client_key=uuid4(),

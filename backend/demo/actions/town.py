@@ -6,11 +6,10 @@ from collections.abc import Callable
 from datetime import datetime, time, timedelta
 from functools import partial
 from typing import Any
-from uuid import UUID, uuid4
+from uuid import UUID
 from zoneinfo import ZoneInfo
 
-from auth.caller import Caller
-from auth.epochs import consents_of
+from auth.caller import Caller, consents_of
 from backend.consents.actions import agree
 from backend.consents.queries import current_notice
 from models import Person, Site
@@ -48,7 +47,7 @@ class Town:
     def caller(self, key: str, hat: str) -> Caller:
         """The person in the hat, with what they agree to at this point of the story."""
         person = self.people[key]
-        return Caller(person, self.site, hat, uuid4(), consents_of(person))
+        return Caller.wearing(hat, person, self.site)
 
     def agree(self, key: str, purpose: str, object: UUID | None = None) -> None:
         """Say yes to the notice as it stands there in the person's language, once."""
