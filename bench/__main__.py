@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import resource
+import signal
 import sys
 from importlib import import_module
 
@@ -17,6 +18,8 @@ def main(chosen: list[str]) -> int:
     if unknown := set(chosen) - set(ALL):
         say(f"There is no {', '.join(sorted(unknown))} among {', '.join(ALL)}.")
         return 2
+    # Whoever ends it ends the servers it has started.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(1))
     BUILD.mkdir(parents=True, exist_ok=True)
     # Servers inherit it: thousands of phones are thousands of files.
     _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
