@@ -114,6 +114,7 @@ def post_message(presented: Credential, group_id: UUID, **new: Any) -> Dumped:
 def post_within(author: Caller, group_id: UUID, **new: Any) -> Message:
     """Post as a part of a larger unit, whose author is known and whose epoch is held."""
     post = Post(author.session_id, group_id, **new)
+    session.flush()
     [result] = _post({author.session_id: author}, [post])
     if isinstance(result, Exception):
         raise result
