@@ -28,14 +28,14 @@ demo: .venv/stamp client/dist/index.html  ## Serve the demo on 127.0.0.1:PORT (8
 	$(BIN)/nextwork demo
 
 .PHONY: test
-test: .venv/stamp client/dist/index.html chromium  ## Pass everything: rules, types, flows on both databases, the client
+test: .venv/stamp client/dist/index.html chromium nginx  ## Pass everything: rules, types, flows on both databases, the client
 	$(BIN)/python -m pytest --cov --cov-report=term:skip-covered --cov-report=json:build/coverage.json
 	@$(BIN)/python -c 'import json; branches = json.load(open("build/coverage.json"))["totals"]["percent_branches_covered"]; \
 		exit(f"Branches covered: {branches:.2f} %, not 95 %" if branches < 95 else None)'
 	cd client && npm test && npm run check && npm run size
 
 .PHONY: soak
-soak: .venv/stamp client/dist/index.html chromium  ## Pass the long forms: kills, fuzzing, thousands of phones
+soak: .venv/stamp client/dist/index.html chromium nginx  ## Pass the long forms: kills, fuzzing, thousands of phones
 	$(BIN)/python -m pytest -m soak
 
 .PHONY: bench
@@ -107,3 +107,8 @@ build/%: bench/%.c
 chromium:
 	@command -v chromium >/dev/null || \
 		{ echo "Chromium is missing: apt-get install -y chromium" >&2; exit 1; }
+
+.PHONY: nginx
+nginx:
+	@PATH="$$PATH:/usr/sbin" command -v nginx >/dev/null || \
+		{ echo "nginx is missing: apt-get install -y nginx" >&2; exit 1; }

@@ -34,16 +34,25 @@ def presented() -> Credential:
 
 
 def as_caller(
-    needs: Needs, shown: Callable[[], Credential], work: Callable[[], T]
+    needs: Needs,
+    shown: Callable[[], Credential],
+    work: Callable[[], T],
+    *,
+    count: Callable[[Caller, Needs], None],
 ) -> T:
-    """Do the work in the unit it needs, for the caller who has shown this, if admitted."""
+    """Do the work in the unit it needs, for the caller who has shown this, if admitted.
+
+    `count` is told of every caller and may raise where they come too often.
+    """
     if needs.unit is together:
         return _as_presented(shown(), needs, work)
 
     def admitted() -> T:
         if needs.scope == PUBLIC:
             return work()
-        reset = _caller.set(admit(shown(), needs))
+        caller = admit(shown(), needs)
+        count(caller, needs)
+        reset = _caller.set(caller)
         try:
             return work()
         finally:

@@ -26,16 +26,20 @@ class Settings:
 
     `origins` are the addresses the page is served from, the first one in links;
     without `smtp_url` (``smtp[s]://user:password@host:port``) mail is put in
-    ``instance/outbox``; `limits` are off for load tests alone.
+    ``instance/outbox``; `redis_url` (``redis[s]://:password@host:port``) is for more
+    than one process; `limits` are off for load tests alone; of `proxies` in front
+    each adds one address to ``X-Forwarded-For``, and no other word there is believed.
     """
 
     instance: Path = Path("instance")
     database_url: str = ""
+    redis_url: str = ""
     origins: tuple[str, ...] = local_origins("8000")
     smtp_url: str = ""
     mail_from: str = "kode@localhost"
     demo: bool = False
     limits: bool = True
+    proxies: int = 0
     page: Path = field(default=Path(__file__).parent.parent / "client" / "dist")
 
     @property
@@ -54,6 +58,13 @@ class Settings:
         post = urlsplit(self.smtp_url)
         if self.smtp_url and not (post.scheme in ("smtp", "smtps") and post.hostname):
             raise BadSetting("the mail server is written smtp://host or smtps://host")
+        if self.proxies < 0:
+            raise BadSetting("there are no fewer proxies in front than none")
+        news = urlsplit(self.redis_url)
+        if self.redis_url and not (
+            news.scheme in ("redis", "rediss") and news.hostname
+        ):
+            raise BadSetting("Redis is written redis://:password@host or rediss://")
 
     def judge_open_door(self) -> None:
         """Raise `BadSetting` where these settings may not meet anybody from outside."""
@@ -73,6 +84,7 @@ def read_settings(environ: Mapping[str, str] = os.environ) -> Settings:
         "Path": Path,
         "str": str,
         "bool": _yes_or_no,
+        "int": _number,
         "tuple[str, ...]": lambda text: tuple(text.replace(",", " ").split()),
     }
     known = {
@@ -97,3 +109,10 @@ def _yes_or_no(text: str) -> bool:
         case "off" | "no" | "false" | "0" | "":
             return False
     raise BadSetting(f"{text!r} is neither on nor off")
+
+
+def _number(text: str) -> int:
+    try:
+        return int(text)
+    except ValueError as error:
+        raise BadSetting(f"{text!r} is no number") from error

@@ -26,13 +26,20 @@ SCHEMES = {
 BY_TOKEN: dict[str, list[str]] = {"bearer": []}
 BY_COOKIE: dict[str, list[str]] = {"cookie": []}
 
-ANYBODY = {HTTPStatus.NOT_FOUND, HTTPStatus.SERVICE_UNAVAILABLE}
+ANYBODY = {
+    HTTPStatus.NOT_FOUND,
+    HTTPStatus.TOO_MANY_REQUESTS,
+    HTTPStatus.SERVICE_UNAVAILABLE,
+}
 SIGNED_IN = {HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN}
 WITH_BODY = {
     HTTPStatus.BAD_REQUEST,
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE,
 }
+
+RETRY_AFTER = {"description": "Seconds", "schema": {"type": "integer", "minimum": 1}}
+MORE = {HTTPStatus.TOO_MANY_REQUESTS.name: {"headers": {"Retry-After": RETRY_AFTER}}}
 
 
 class Gate(BasePlugin):
@@ -67,7 +74,7 @@ class Docs(Api):
         problem = {MEDIA_TYPE: {"schema": ProblemSchema}}
         names = {status.name: status.phrase for status in HTTPStatus}
         for name, phrase in {**names, "DEFAULT_ERROR": "Some other problem"}.items():
-            answer = {"description": phrase, "content": problem}
+            answer = {"description": phrase, "content": problem} | MORE.get(name, {})
             self.spec.components.response(name, answer, lazy=True)
 
     @needs(PUBLIC, unit=reading)

@@ -11,6 +11,7 @@ from flask import Request, Response
 from flask_smorest import Blueprint
 from marshmallow import Schema, ValidationError, fields, validate
 from webargs.flaskparser import FlaskParser, parser
+from werkzeug.exceptions import RequestEntityTooLarge
 
 from models.errors import UnsupportedMediaType
 from models.types import iso_utc
@@ -133,7 +134,11 @@ class StrictParser(FlaskParser):
     def load_json(self, req: Request, schema: Schema) -> Any:
         if req.mimetype != "application/json":
             raise UnsupportedMediaType()
-        return strict_json.loads(req.get_data())
+        body = req.get_data()
+        # Of one that did not say how long it is, this is all that was read.
+        if req.content_length is None and len(body) == req.max_content_length:
+            raise RequestEntityTooLarge()
+        return strict_json.loads(body)
 
 
 strict_parser = StrictParser(error_handler=parser.error_callback)

@@ -8,6 +8,7 @@ import signal
 from collections.abc import Callable
 from contextlib import suppress
 from http.client import HTTPException
+from io import BufferedReader
 from socket import IPPROTO_TCP, TCP_NODELAY
 from threading import Event
 from typing import Any
@@ -19,6 +20,7 @@ from gevent.pywsgi import WSGIHandler, WSGIServer
 
 Original = get_original("socket", "socket")
 GRACE = 2
+LARGEST_HEAD = 64_000
 STOPS = (signal.SIGTERM, signal.SIGINT)
 
 log = logging.getLogger("nextwork")
@@ -26,8 +28,24 @@ log = logging.getLogger("nextwork")
 Beside = Callable[[Event], None]
 
 
+class Head:
+    """The lines of a request's head: a hundred of 64 kB would be read if nobody counted."""
+
+    def __init__(self, lines: BufferedReader) -> None:
+        self.lines, self.left = lines, LARGEST_HEAD
+
+    def readline(self, most: int) -> bytes:
+        line = self.lines.readline(most)
+        self.left -= len(line)
+        if self.left < 0:
+            raise HTTPException("the head is too long")
+        return line
+
+
 class QuietHandler(WSGIHandler):
     """Logs what was asked for, and neither who asked nor what stands behind the question mark."""
+
+    socket: Any  # None once the connection has been handed over
 
     def format_request(self) -> str:
         path = ascii((self.path or "-").partition("?")[0])[1:-1]
@@ -42,10 +60,9 @@ class QuietHandler(WSGIHandler):
 
     def hand_over(self) -> tuple[Any, bytes]:
         """The connection, which is this server's no more, and what was read ahead of it."""
-        served: Any = self.__dict__.pop("socket")
+        served, self.socket, self.close_connection = self.socket, None, True
         served.setblocking(False)
         early = self.rfile.peek()
-        self.socket, self.close_connection = None, True
         return Original(fileno=os.dup(served.fileno())), early
 
     def handle(self) -> None:
@@ -55,10 +72,14 @@ class QuietHandler(WSGIHandler):
         with suppress(ConnectionError):  # whoever asked has gone
             super().handle()
 
+    def MessageClass(self, lines: BufferedReader, *_: Any) -> Any:  # noqa: N802  theirs
+        return super().MessageClass(Head(lines))
+
     def read_request(self, raw_requestline: str) -> bool:
         try:
             return bool(super().read_request(raw_requestline))
-        except HTTPException as error:  # too many headers: theirs to mend, and no trace
+        # Too many headers, or cut off among them: theirs to mend, and no trace.
+        except (HTTPException, ConnectionError) as error:
             raise ValueError("its head cannot be read") from error
 
     def log_error(self, message: str, *details: Any) -> None:

@@ -16,6 +16,9 @@ import gevent
 from engineio.packet import CLOSE, MESSAGE, OPEN, PING, Packet
 from flask_socketio import SocketIO
 
+from backend import limits
+from models.errors import TooOften
+
 from . import frames
 from .frames import GOING_AWAY, POLICY
 from .phones import ONLY, Phones
@@ -112,6 +115,10 @@ class Engine:
             return _refuse(start_response, "403 Forbidden")
         if self.is_draining or take_over is None:
             return _refuse(start_response, "503 Service Unavailable")
+        try:
+            limits.judge("connect", address=limits.address_of(environ))
+        except TooOften:
+            return _refuse(start_response, "429 Too Many Requests")
         connection, early = take_over()
         self._welcome(Phone(connection, self, environ["REMOTE_ADDR"]), handshake, early)
         return []

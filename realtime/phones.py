@@ -11,7 +11,7 @@ from engineio.packet import Packet as EnginePacket
 from socketio.base_manager import BaseManager
 from socketio.packet import EVENT
 
-from . import frames
+from . import frames, lease
 
 ONLY = "/"  # the one namespace we speak
 
@@ -149,8 +149,15 @@ class Phones(BaseManager):
         """Whether anybody is in the room."""
         return room in self._rooms
 
+    def heard_since(self, room: str) -> int:
+        """The `rev` after which all that happened is heard by somebody in the room."""
+        since = self._since[room]
+        return min(since.get(sid, 0) for sid in self._rooms[room])
+
     def tell(self, rooms: Iterable[str], event: str, payload: str, *, rev: int) -> None:
         """Tell all in the rooms, the payload being JSON already."""
+        if not lease.is_held():
+            return
         frame = told(event, payload)
         for room in rooms:
             listeners = self._rooms.get(room)
@@ -166,7 +173,7 @@ class Phones(BaseManager):
 
     def tell_one(self, sid: str, event: str, payload: str) -> None:
         listener = self._listeners.get(sid)
-        if listener is not None:
+        if listener is not None and lease.is_held():
             listener.write(told(event, payload))
 
     def flush(self, sid: str, patience: float) -> bool:
@@ -179,6 +186,16 @@ class Phones(BaseManager):
         for room in self.rooms_of(sid):
             self.leave(sid, room)
         self.server.disconnect(sid)
+
+    def cut_off(self, sid: str) -> None:
+        """Let the socket hear nothing more, not even what waits for it already."""
+        for room in self.rooms_of(sid):
+            self.leave(sid, room)
+        phone = self.server.eio.sockets.get(sid)
+        if phone is not None:
+            phone.abort()
+        else:
+            self.server.disconnect(sid)
 
     def hang_up(self, sid: str) -> None:
         """End the connection too, once its phone has said goodbye to us."""

@@ -14,7 +14,7 @@ from typing import Any
 import gevent
 from gevent import get_hub
 
-from . import frames
+from . import frames, lease
 from .frames import CLOSE, FAILED, NOT_TEXT, PING, PONG, TEXT
 
 log = logging.getLogger(__name__)
@@ -237,6 +237,9 @@ class WebSocket:
 
     def _catch_up(self) -> None:
         line = self._behind
+        if not lease.is_held():  # what waited was meant for a moment that is over
+            self.abort()
+            return
         while line:
             try:
                 sent = self._send(line[0])

@@ -16,6 +16,8 @@ from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 from uuid import uuid4
 
+from tests.nursery import Child, Nursery
+
 ROOT = Path(__file__).parent.parent
 NEXTWORK = [str(Path(sys.executable).with_name("nextwork"))]
 PATIENCE = 30
@@ -48,7 +50,8 @@ class Server:
     port: int = field(default_factory=free_port)
     command: tuple[str, ...] = ("serve",)
     settings: dict[str, str] = field(default_factory=dict)
-    process: subprocess.Popen | None = None
+    process: subprocess.Popen | Child | None = None
+    nursery: Nursery | None = None
 
     def __enter__(self) -> Server:
         return self.start()
@@ -76,21 +79,16 @@ class Server:
         return done.stdout
 
     def start(self) -> Server:
-        here = {"INSTANCE": str(self.instance), "PYTHONUNBUFFERED": "1"}
-        with (self.instance / "serve.log").open("a") as log:
-            self.process = subprocess.Popen(
-                [*NEXTWORK, *self.command],
-                cwd=ROOT,
-                env={**os.environ, **here, **self.environ},
-                stdout=log,
-                stderr=log,
-            )
+        self.process = self._begin()
+        self.wait_until_ready()
+        return self
+
+    def wait_until_ready(self) -> None:
         deadline = time.monotonic() + PATIENCE
         while not self._is_ready():
-            assert self.process.poll() is None, self.log()
+            assert self.process is not None and self.process.poll() is None, self.log()
             assert time.monotonic() < deadline, self.log()
-            time.sleep(0.1)
-        return self
+            time.sleep(0.02 if self.nursery else 0.1)
 
     def end(self, how: signal.Signals = signal.SIGTERM) -> int:
         assert self.process is not None
@@ -155,6 +153,21 @@ class Server:
         token = signed_in["access_token"]
         _, groups = self.call("GET", "/v1/groups", token=token)
         return Phone(self, token, groups["items"][0]["id"])
+
+    def _begin(self) -> subprocess.Popen | Child:
+        here = {"INSTANCE": str(self.instance), "PYTHONUNBUFFERED": "1"}
+        path = self.instance / "serve.log"
+        if self.nursery is not None:
+            environ = {**here, **self.environ}
+            return self.nursery.start([*self.command], environ, path)
+        with path.open("a") as log:
+            return subprocess.Popen(
+                [*NEXTWORK, *self.command],
+                cwd=ROOT,
+                env={**os.environ, **here, **self.environ},
+                stdout=log,
+                stderr=log,
+            )
 
     def _is_ready(self) -> bool:
         try:

@@ -57,10 +57,11 @@ def test_logs_paths_without_what_stands_behind_them(roskilde):
     assert "secret-words" not in printed
 
 
-def test_a_head_that_is_too_long_is_refused_without_a_trace(roskilde):
+@pytest.mark.parametrize(("lines", "length"), [(200, 1), (2, 40_000), (1, 70_000)])
+def test_a_head_that_is_too_long_is_refused_without_a_trace(roskilde, lines, length):
     with Server(roskilde) as served:
         with socket.create_connection(("127.0.0.1", served.port)) as phone:
-            head = b"".join(b"x-%d: y\r\n" % n for n in range(200))
+            head = b"".join(b"x-%d: %s\r\n" % (n, b"y" * length) for n in range(lines))
             phone.sendall(b"GET /healthz HTTP/1.1\r\n" + head + b"\r\n")
             assert b" 400 " in phone.recv(100)
         printed = served.wait_for("could not be read")

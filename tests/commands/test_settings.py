@@ -13,6 +13,7 @@ def test_what_is_not_said_is_as_for_one_machine():
     assert settings.origins == ("http://127.0.0.1:8000", "http://localhost:8000")
     assert settings.database == "sqlite:///instance/nextwork.db"
     assert settings.limits and not settings.demo
+    assert settings.proxies == 0
 
 
 def test_what_is_said_counts():
@@ -21,13 +22,14 @@ def test_what_is_said_counts():
             "INSTANCE": "elsewhere",
             "PORT": "8123",
             "NEXTWORK_LIMITS": "off",
+            "NEXTWORK_PROXIES": "2",
             "NEXTWORK_SECRET_MASTER": "00",
         }
     )
 
     assert settings.instance == Path("elsewhere")
     assert settings.origins == ("http://127.0.0.1:8123", "http://localhost:8123")
-    assert not settings.limits
+    assert (settings.limits, settings.proxies) == (False, 2)
 
 
 def test_named_origins_go_before_the_port():
@@ -48,6 +50,10 @@ def test_named_origins_go_before_the_port():
         {"NEXTWORK_ORIGINS": ""},
         {"NEXTWORK_SMTP_URL": "mail.a.example"},
         {"NEXTWORK_SMTP_URL": "http://mail.a.example"},
+        {"NEXTWORK_PROXIES": "-1"},
+        {"NEXTWORK_PROXIES": "one"},
+        {"NEXTWORK_REDIS_URL": "cache.a.example:6379"},
+        {"NEXTWORK_REDIS_URL": "http://cache.a.example"},
         {"NEXTWORK_UNKNOWN": "1"},
     ],
 )

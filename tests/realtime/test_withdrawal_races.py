@@ -27,6 +27,7 @@ def stored():
 
 
 @pytest.mark.commits
+@pytest.mark.usefixtures("unlimited")
 def test_nothing_is_stored_of_or_delivered_to_whoever_withdrew(
     app, socket, heard, stored, consent_notice
 ):

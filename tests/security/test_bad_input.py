@@ -1,6 +1,7 @@
 """What makes no sense is a problem that says so, through both doors, and stores nothing."""
 
 import json
+from io import BytesIO
 from uuid import uuid4
 
 import pytest
@@ -108,6 +109,22 @@ def test_a_body_over_a_megabyte_is_not_read(change, size):
 
     with nothing_stored():
         assert_is_problem(change(body), 413)
+
+
+@pytest.mark.parametrize("padding", [1_000_001, 1_500_000])
+def test_nor_is_one_that_does_not_say_how_long_it_is(client, ada, padding):
+    sent = BytesIO(b'{"language": "en"}' + b" " * padding)
+
+    with nothing_stored():
+        refused = client.patch(
+            "/v1/me",
+            input_stream=sent,
+            content_type=JSON,
+            headers={**ada.headers, "Transfer-Encoding": "chunked"},
+            environ_overrides={"wsgi.input_terminated": True},
+        )
+
+    assert_is_problem(refused, 413)
 
 
 def test_a_charset_that_is_claimed_changes_nothing(change):

@@ -13,6 +13,7 @@ from auth.admission import mark_seen
 from auth.caller import Caller, Credential, callers
 from auth.epochs import Hold
 from auth.policy import CHOOSES
+from backend import limits
 from backend.groups.queries import audience_of, is_absent, is_shown_to, readers_of
 from backend.strict_json import Dumped
 from models import ChangeKind, Group, Kind, Membership, Message
@@ -100,7 +101,18 @@ def post_within(author: Caller, group_id: UUID, **new: Any) -> Message:
 def _post_all(posts: list[Post]) -> list[Dumped | Exception]:
     authors = callers({post.presented for post in posts}, Hold.SHARED)
     mark_seen(authors.values())
-    return _post(authors, posts)
+    too_often = {post: problem for post in posts if (problem := _count(authors, post))}
+    stored = iter(_post(authors, [post for post in posts if post not in too_often]))
+    return [too_often.get(post) or next(stored) for post in posts]
+
+
+def _count(authors: dict[Credential, Caller], post: Post) -> Problem | None:
+    author = authors.get(post.presented)
+    try:
+        limits.judge("post", person=author.person_id if author else None)
+    except Problem as problem:
+        return problem
+    return None
 
 
 _post_together: Together[Post, Dumped] = Together(writing, _post_all)
