@@ -75,6 +75,7 @@ describe("a conversation", () => {
       last_seq: 105,
       read_seq: 0,
       unread_count: 105,
+      floor: 0,
       limited: true,
       changes: [],
     });
