@@ -266,7 +266,8 @@ def _open(settings: Settings) -> Engine:
 def _serve(host: str, port: int, *beside: serving.Beside) -> None:
     from wsgi import app  # put together only where it is served
 
-    serving.serve(app, host, port, *beside)
+    engine = app.extensions["engine"]
+    serving.serve(app, host, port, *beside, part=engine.drain)
 
 
 def _log(level: int) -> None:

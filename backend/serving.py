@@ -68,7 +68,8 @@ class QuietHandler(WSGIHandler):
     def handle(self) -> None:
         # The head and the body are written one after the other: without this, each answer on
         # a connection kept alive waits 40 ms for the phone's acknowledgement of its head.
-        self.socket.setsockopt(IPPROTO_TCP, TCP_NODELAY, True)
+        connection: Any = self.socket
+        connection.setsockopt(IPPROTO_TCP, TCP_NODELAY, True)
         with suppress(ConnectionError):  # whoever asked has gone
             super().handle()
 
@@ -99,10 +100,13 @@ def until_stopped(*beside: Beside) -> None:
     gevent.joinall(running, timeout=GRACE)
 
 
-def serve(app: Any, host: str, port: int, *beside: Beside) -> None:
+def serve(
+    app: Any, host: str, port: int, *beside: Beside, part: Callable[[], None]
+) -> None:
     """Serve until stopped; raises `OSError` where the address is taken.
 
-    Requests under way get two seconds to end, sockets that stay open are closed.
+    Then nobody new is let in, `part` sends away those with a socket, and requests under
+    way get two seconds to end.
     """
     server = WSGIServer(
         (host, port),
@@ -116,5 +120,7 @@ def serve(app: Any, host: str, port: int, *beside: Beside) -> None:
     log.info("serving on http://%s:%d", host, port)
     try:
         until_stopped(*beside)
+        server.close()
+        part()
     finally:
         server.stop(timeout=GRACE)

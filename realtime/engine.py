@@ -7,6 +7,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable
 from itertools import cycle
+from math import ceil
 from random import uniform
 from time import monotonic
 from typing import Any
@@ -28,7 +29,8 @@ log = logging.getLogger(__name__)
 
 PING_EVERY = 25  # seconds; one that has not answered by the next is gone
 TIME_TO_CONNECT = 10.0  # seconds from the handshake to being let in
-BATCH, PAUSE = 50, 0.25  # phones told to go at once, seconds between two batches
+LEAST, MOST_BATCHES = 50, 32  # phones told to go at once, and in how many goes
+PAUSE = 0.25  # seconds between two of them
 SOONEST, LATEST = 1.0, 10.0  # seconds after which a phone that was sent away returns
 
 # A phone closes, answers a ping, or brings a Socket.IO packet, which begins with a digit.
@@ -78,9 +80,14 @@ class Engine:
     """Lets phones in, keeps count of those that are silent, and sends them away at the end."""
 
     def __init__(
-        self, socketio: SocketIO, clients: Phones, *, origins: Iterable[str]
+        self,
+        socketio: SocketIO,
+        clients: Phones,
+        *,
+        origins: Iterable[str],
+        bye: Callable[[str, float], None],
     ) -> None:
-        self.server, self.clients = socketio.server.eio, clients
+        self.server, self.clients, self.bye = socketio.server.eio, clients, bye
         self.origins = frozenset(origins)
         self.is_draining = False
         self._greeting = {
@@ -128,13 +135,14 @@ class Engine:
         if self.phones.pop(phone.sid, None) is not None:
             self.server.handlers["disconnect"](phone.sid, "transport close")
 
-    def drain(self, bye: Callable[[str, float], None]) -> None:
+    def drain(self) -> None:
         """Send every phone away in batches, each told when to come back; lets no more in."""
         self.is_draining = True
         phones = list(self.phones.values())
-        for first in range(0, len(phones), BATCH):
-            for phone in phones[first : first + BATCH]:
-                bye(phone.sid, round(uniform(SOONEST, LATEST), 1))  # noqa: S311
+        batch = max(LEAST, ceil(len(phones) / MOST_BATCHES))
+        for first in range(0, len(phones), batch):
+            for phone in phones[first : first + batch]:
+                self.bye(phone.sid, round(uniform(SOONEST, LATEST), 1))  # noqa: S311
                 phone.close()
             gevent.sleep(PAUSE)
 

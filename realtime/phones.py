@@ -17,12 +17,16 @@ ONLY = "/"  # the one namespace we speak
 
 
 class Listener(Protocol):
+    @property
+    def is_behind(self) -> bool: ...
     def write(self, frame: bytes) -> None: ...
     def flush(self, patience: float) -> bool: ...
 
 
 class ByTheLibrary:
     """A listener that the library must write to: its test client."""
+
+    is_behind = False
 
     def __init__(self, phones: Phones, sid: str) -> None:
         self.phones, self.sid = phones, sid
@@ -149,6 +153,10 @@ class Phones(BaseManager):
         """Whether anybody is in the room."""
         return room in self._rooms
 
+    def heard(self) -> list[str]:
+        """The rooms that somebody is in."""
+        return list(self._rooms)
+
     def heard_since(self, room: str) -> int:
         """The `rev` after which all that happened is heard by somebody in the room."""
         since = self._since[room]
@@ -169,6 +177,15 @@ class Phones(BaseManager):
                     s: p for s, p in listeners.items() if since.get(s, 0) < rev
                 }
             for listener in list(listeners.values()):
+                listener.write(frame)
+
+    def hint(self, room: str, event: str, payload: str, *, besides: str) -> None:
+        """Tell a room what may be lost, but for the sockets that are in the other one too."""
+        if not lease.is_held():
+            return
+        frame, left_out = told(event, payload), self._rooms.get(besides, {})
+        for sid, listener in list(self._rooms.get(room, {}).items()):
+            if sid not in left_out and not listener.is_behind:
                 listener.write(frame)
 
     def tell_one(self, sid: str, event: str, payload: str) -> None:

@@ -128,10 +128,13 @@ class WebSocket:
             gevent.sleep(0.01)
         return self._behind is None
 
+    @property
+    def is_behind(self) -> bool:
+        return self._behind is not None
+
     def is_stuck(self) -> bool:
         """Whether it has taken nothing of what waits for far too long."""
-        is_behind = self._behind is not None
-        return is_behind and monotonic() > self._behind_since + LONGEST_BEHIND
+        return self.is_behind and monotonic() > self._behind_since + LONGEST_BEHIND
 
     def close_with(self, code: int) -> None:
         """Say goodbye; the connection ends when the other side does so too, or soon."""
