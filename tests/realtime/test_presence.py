@@ -3,6 +3,7 @@
 import pytest
 from sqlalchemy import event
 
+from realtime import bus
 from tests.factories import group, membership_of, opportunity, organisation, person
 from tests.factories import thread as open_thread
 
@@ -97,6 +98,20 @@ def test_says_one_of_three_things(socket, heard, kind):
 
     assert problem["type"] == "/problems/invalid"
     assert heard(phone, "signalled") == []
+
+
+def test_is_told_by_every_process_alike(socket, heard, monkeypatch):
+    ada, ben = person("Ada"), person("Ben")
+    group_id, phone, published = group(ada, ben), socket(ben), []
+    monkeypatch.setattr(bus, "publish", lambda *message: published.append(message))
+
+    say(socket(ada), group_id)
+    told = heard(phone, "signalled")
+    [(kind, message)] = published
+    for hear in bus._hearers[kind.encode()]:  # as if it came from elsewhere
+        hear(message)
+
+    assert heard(phone, "signalled") == told != []
 
 
 def test_leaves_nothing_behind(socket, engine):

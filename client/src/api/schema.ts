@@ -2902,11 +2902,13 @@ export interface components {
             groups: {
                 [key: string]: number;
             };
+            person?: number;
         };
         SyncedGroup: {
             /** Format: uuid */
             id: string;
             rev: number;
+            floor: number;
             last_seq: number;
             read_seq: number;
             unread_count: number;
@@ -2916,6 +2918,7 @@ export interface components {
         Sync: {
             groups: components["schemas"]["SyncedGroup"][];
             gone: string[];
+            person: number;
             /** Format: date-time */
             now: string;
         };

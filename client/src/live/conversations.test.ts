@@ -75,6 +75,7 @@ describe("a conversation", () => {
       last_seq: 105,
       read_seq: 0,
       unread_count: 105,
+      floor: 0,
       limited: true,
       changes: [],
     });
@@ -86,7 +87,16 @@ describe("a conversation", () => {
   test("keeps what came early when an answer brings what was missing before it", async () => {
     live.receive("g", posted(8));
     const changes = [posted(6), posted(7)];
-    await live.takeSynced({ id: "g", rev: 7, last_seq: 7, read_seq: 0, unread_count: 7, limited: false, changes });
+    await live.takeSynced({
+      id: "g",
+      rev: 7,
+      last_seq: 7,
+      read_seq: 0,
+      unread_count: 7,
+      floor: 0,
+      limited: false,
+      changes,
+    });
     expect(seqs()).toEqual(range(1, 8));
     await pass(60_000);
     expect(asked().filter((path) => path.includes("/changes"))).toEqual([]);

@@ -12,6 +12,7 @@ const TRIES = 4;
 
 /** What is on disk, to be shown: written there before it is here, and taken away after the server has it. */
 export const outbox = signal<Outgoing[]>([]);
+/** Told what is sent now, and else that there is something to look at. */
 const otherTabs = "BroadcastChannel" in globalThis ? new BroadcastChannel(KEY) : null;
 const backoff = new Backoff(4_000, 60_000);
 let isQueued = false;
@@ -33,7 +34,9 @@ export const takeOut = (item: Outgoing): Promise<void> =>
 
 export async function openOutbox(): Promise<void> {
   const look = async () => void (outbox.value = await onDisk());
-  otherTabs?.addEventListener("message", look);
+  otherTabs?.addEventListener("message", ({ data: sent }: MessageEvent<Message | null>) =>
+    sent ? show(sent) : look(),
+  );
   await look();
   void sendWaiting();
 }
@@ -100,6 +103,7 @@ async function sendOne(item: Outgoing): Promise<void> {
     const sent = await post<Message>(`/groups/${item.group_id}/messages`, message);
     if (sent.client_key !== client_key) throw new NoConnection("somebody else answered");
     show(sent);
+    otherTabs?.postMessage(sent);
     await takeOut(item);
   } catch (error) {
     await settleRefusal(item, error);
