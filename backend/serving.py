@@ -68,7 +68,8 @@ class QuietHandler(WSGIHandler):
     def handle(self) -> None:
         # The head and the body are written one after the other: without this, each answer on
         # a connection kept alive waits 40 ms for the phone's acknowledgement of its head.
-        self.socket.setsockopt(IPPROTO_TCP, TCP_NODELAY, True)
+        connection: Any = self.socket
+        connection.setsockopt(IPPROTO_TCP, TCP_NODELAY, True)
         with suppress(ConnectionError):  # whoever asked has gone
             super().handle()
 

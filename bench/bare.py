@@ -97,4 +97,4 @@ def _as_long(sealed: bytes) -> str:
 
 
 logging.basicConfig(level=logging.INFO)
-serving.serve(app, "127.0.0.1", port)
+serving.serve(app, "127.0.0.1", port, part=lambda: None)

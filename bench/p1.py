@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from . import crowd, phones, servers
+from . import crowd, phones, prosody, servers
 from .report import Measured, Target, alternate
 
 PHONES = 500
 LOAD = phones.Load(messages=1_000, window=4)
+FEWER = phones.Load(messages=200, window=4)  # it takes an eighth of the pace
 
 
 def measure() -> list[Measured]:
@@ -17,15 +18,16 @@ def measure() -> list[Measured]:
         fresh = members.copy()
         return _deliver(servers.ours(fresh.instance), fresh.phones())
 
-    rounds = alternate(
-        {
-            "ours": ours,
-            "node": lambda: _deliver(servers.node(1), by_number),
-            "node, nothing stored": lambda: _deliver(servers.node(1, "OFF"), by_number),
-            "stock, nothing stored": lambda: _deliver(servers.stock(1), by_number),
-            "limit": lambda: _deliver(servers.limit(), by_number),
-        }
-    )
+    contenders = {
+        "ours": ours,
+        "node": lambda: _deliver(servers.node(1), by_number),
+        "node, nothing stored": lambda: _deliver(servers.node(1, "OFF"), by_number),
+        "stock, nothing stored": lambda: _deliver(servers.stock(1), by_number),
+        "limit": lambda: _deliver(servers.limit(), by_number),
+    }
+    if prosody.is_installed():
+        contenders["prosody"] = _gather_in_prosody
+    rounds = alternate(contenders)
     targets = [
         Target("ours", "node", at_least=1.5),
         Target("ours", "limit", at_least=0.5),
@@ -36,3 +38,8 @@ def measure() -> list[Measured]:
 def _deliver(server: servers.Server, those: list[phones.Phone]) -> float:
     with server:
         return float(phones.post(server.port, those, LOAD)["deliveries_per_s"])
+
+
+def _gather_in_prosody() -> float:
+    with prosody.server() as server:
+        return prosody.deliver(server.port, PHONES, FEWER)

@@ -40,7 +40,9 @@ def measure() -> list[Measured]:
 def _withdraw_all(members: crowd.Crowd) -> dict[str, float]:
     with cluster.workers(members, WORKERS) as workers, ExitStack() as stack:
         for worker in workers:
-            stack.enter_context(phones.Held(worker.port, members.phones()))
+            held = phones.Held(worker.port, members.phones())
+            held.__enter__()
+            stack.callback(held.hang_up)  # the silent worker will have dropped its own
         doors = cycle([http.Connection(worker.port) for worker in workers])
         those = islice(zip(members.members, doors, strict=False), TIMES)
         took = sorted(_withdraw(members, m, door) for m, door in those)

@@ -79,8 +79,10 @@ class Held:
         """The seconds until the last was there; raises `Lost` where one is not let in."""
         return float(self._line()["seconds"])
 
-    def __exit__(self, *_: object) -> None:
-        self.hang_up()
+    def __exit__(self, kind: object, *_: object) -> None:
+        gone = self.hang_up()
+        if gone and not kind:
+            raise Lost(f"{gone} phones did not stay")
 
     def hang_up(self) -> int:
         """How many the server had hung up on before."""

