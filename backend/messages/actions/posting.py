@@ -16,7 +16,7 @@ from auth.policy import CHOOSES
 from backend import limits
 from backend.groups.queries import audience_of, is_absent, is_shown_to, readers_of
 from backend.strict_json import Dumped
-from models import ChangeKind, Group, Kind, Membership, Message
+from models import ChangeKind, Kind, Membership, Message
 from models.base import Base
 from models.errors import (
     AudienceChanged,
@@ -30,7 +30,7 @@ from models.events import MessagePosted
 from models.sealed import place, seal
 from models.together import Together
 from models.types import now
-from models.work import record, session, writing
+from models.work import record, rows, session, writing
 
 from ..queries.opened import Kept, author_of, keep, named, opened, shown_as
 
@@ -43,6 +43,31 @@ _groups, _members, _messages, _changes = (
     Base.metadata.tables[name]
     for name in ("groups", "memberships", "messages", "changes")
 )
+_MEMBERS = select(
+    *(_members.c.id, _members.c.person_id, _members.c.group_id),
+    *(_members.c.hat, _members.c.sealed_alias),
+).where(
+    _members.c.person_id.in_(bindparam("people", expanding=True)),
+    _members.c.group_id.in_(bindparam("groups", expanding=True)),
+    _members.c.ended_at.is_(None),
+)
+_LOCKED = (
+    select(
+        *(_groups.c.id, _groups.c.kind, _groups.c.site_id, _groups.c.closed_at),
+        *(_groups.c.last_seq, _groups.c.rev, _groups.c.audience),
+    )
+    .where(_groups.c.id.in_(bindparam("groups", expanding=True)))
+    # One order for everybody, so that two batches never wait for each other.
+    .order_by(_groups.c.id)
+    .with_for_update()
+)
+_POSTED = named(
+    select(Message).where(
+        tuple_(Message.membership_id, Message.client_key).in_(
+            bindparam("keys", expanding=True)
+        )
+    )
+).add_columns(Message.membership_id, Message.client_key)
 _COUNT = (
     update(_groups)
     .where(_groups.c.id == bindparam("group"))
@@ -89,6 +114,7 @@ def post_message(presented: Credential, group_id: UUID, **new: Any) -> Dumped:
 def post_within(author: Caller, group_id: UUID, **new: Any) -> Message:
     """Post as a part of a larger unit, whose author is known and whose epoch is held."""
     post = Post(author.session_id, group_id, **new)
+    session.flush()
     [result] = _post({author.session_id: author}, [post])
     if isinstance(result, Exception):
         raise result
@@ -163,41 +189,19 @@ def _key(member: AnyRow | None, post: Post) -> Key | None:
 def _memberships(
     authors: Iterable[Caller], group_ids: Iterable[UUID]
 ) -> dict[tuple[UUID, UUID], AnyRow]:
-    people = {author.person_id for author in authors}
-    rows = session.execute(
-        select(
-            *(Membership.id, Membership.person_id, Membership.group_id),
-            *(Membership.hat, _members.c.sealed_alias),
-        ).where(
-            Membership.person_id.in_(people),
-            Membership.group_id.in_(group_ids),
-            Membership.ended_at.is_(None),
-        )
-    )
-    return {(row.person_id, row.group_id): row for row in rows}
+    people = [author.person_id for author in authors]
+    found = rows(_MEMBERS, people=people, groups=[*group_ids])
+    return {(row.person_id, row.group_id): row for row in found}
 
 
 def _locked(group_ids: Iterable[UUID]) -> dict[UUID, Counters]:
-    # One order for everybody, so that two batches never wait for each other.
-    rows = session.execute(
-        select(
-            *(Group.id, Group.kind, Group.site_id, Group.closed_at),
-            *(Group.last_seq, Group.rev, Group.audience),
-        )
-        .where(Group.id.in_(group_ids))
-        .order_by(Group.id)
-        .with_for_update()
-    )
-    return {row.id: Counters(row, row.last_seq, row.rev) for row in rows}
+    locked = rows(_LOCKED, groups=[*group_ids])
+    return {row.id: Counters(row, row.last_seq, row.rev) for row in locked}
 
 
 def _posted_before(keys: Sequence[Key]) -> dict[Key, Dumped]:
     """The messages that are repeated, each as it is shown now."""
-    of_key = tuple_(Message.membership_id, Message.client_key)
-    repeated = named(select(Message).where(of_key.in_(keys)))
-    found = session.execute(
-        repeated.add_columns(Message.membership_id, Message.client_key)
-    ).all()
+    found = rows(_POSTED, keys=keys)
     shown = opened(row[:3] for row in found)
     return {(row.membership_id, row.client_key): shown[row.id] for row in found}
 

@@ -8,18 +8,32 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, func, or_, select
+from sqlalchemy import Row, bindparam, func, or_, select
 
 from auth.caller import Caller
-from backend.groups.queries import is_shown_to, open_seats, take_seat
+from backend.groups.queries import WhoeverAsks, is_shown_to, open_seats, take_seat
 from backend.strict_json import Dumped
 from models import Change, Epoch, Message
 from models.types import now
-from models.work import session
+from models.work import rows
 
 from .opened import named, opened
 
 MOST_CHANGES = 200
+
+_CHANGES = (
+    named(select(Change).outerjoin(Message, Message.id == Change.message_id))
+    .add_columns(Change.rev.label("at_rev"), Change.kind)
+    .where(
+        Change.group_id == bindparam("group_id"),
+        Change.rev > bindparam("after"),
+        or_(Change.message_id.is_(None), is_shown_to(WhoeverAsks())),
+    )
+    .order_by(Change.rev)
+    .limit(bindparam("limit"))
+)
+_OLDEST = select(func.min(Change.rev)).where(Change.group_id == bindparam("group_id"))
+_RIGHTS = select(Epoch.number).where(Epoch.person_id == bindparam("person_id"))
 
 
 @dataclass
@@ -76,7 +90,7 @@ def sync(
     phone has tells it to fetch its groups and consents again.
     """
     mine = {seat.group_id: seat for seat in open_seats(viewer)}
-    rights = select(Epoch.number).filter_by(person_id=viewer.person_id)
+    [(person_now,)] = rows(_RIGHTS, person_id=viewer.person_id)
     return Synced(
         groups=[
             _synced(mine[group_id], after=rev)
@@ -84,28 +98,22 @@ def sync(
             if group_id in mine
         ],
         gone=[group_id for group_id in groups if group_id not in mine],
-        person=session.scalars(rights).one(),
+        person=person_now,
         now=now(),
     )
 
 
 def _changes(seat: Row[Any], *, after: int, limit: int) -> Sequence[Seen]:
-    shown = or_(Change.message_id.is_(None), is_shown_to(seat))
-    rows = session.execute(
-        named(select(Change).outerjoin(Message, Message.id == Change.message_id))
-        .add_columns(Change.rev.label("at_rev"), Change.kind)
-        .where(Change.group_id == seat.group_id, Change.rev > after, shown)
-        .order_by(Change.rev)
-        .limit(limit)
-    ).all()
-    messages = opened({row[:3] for row in rows if row.id is not None})
-    return [Seen(row.at_rev, row.kind, messages.get(row.id)) for row in rows]
+    place = {"group_id": seat.group_id, "member": seat.id}
+    found = rows(_CHANGES, after=after, limit=limit, **place)
+    messages = opened({row[:3] for row in found if row.id is not None})
+    return [Seen(row.at_rev, row.kind, messages.get(row.id)) for row in found]
 
 
 def _floor(group_id: UUID) -> int:
     """The `rev` from which the change log is whole: retention may have cut what was before."""
-    oldest = select(func.min(Change.rev)).where(Change.group_id == group_id)
-    return (session.scalar(oldest) or 1) - 1
+    [(oldest,)] = rows(_OLDEST, group_id=group_id)
+    return (oldest or 1) - 1
 
 
 def _synced(seat: Row[Any], *, after: int) -> SyncedGroup:

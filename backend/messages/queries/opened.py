@@ -100,7 +100,7 @@ def opened(rows: Iterable[tuple[Any, ...]]) -> dict[UUID, Dumped]:
             found[id] = kept.shown
         else:
             missing[id] = alias
-    for message in _load(missing):
+    for message in _load(missing) if missing else ():
         shown = shown_as(
             id=message.id,
             group_id=message.group_id,
@@ -137,4 +137,4 @@ def _author(member: Membership | None) -> Author | None:
 
 
 def _load(ids: Collection[UUID]) -> Iterable[Message]:
-    return session.scalars(select(Message).where(Message.id.in_(ids))) if ids else ()
+    return session.scalars(select(Message).where(Message.id.in_(ids)))

@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, bindparam, select
 
 from auth.caller import Caller
 from backend.groups.queries import (
     HasId,
+    WhoeverAsks,
     enter,
     is_shown_to,
     open_groups,
@@ -20,11 +21,26 @@ from backend.groups.queries import (
 from backend.paging import Page
 from models import Change, Membership, Message
 from models.errors import NotFound
-from models.work import session
+from models.work import rows, session
 
 from .opened import named, opened
 
 MOST_SEARCHED = 5_000
+BEYOND = 2**31 - 1  # no `seq` is higher
+
+_SHOWN = named(
+    select(Message).where(
+        Message.group_id == bindparam("group_id"),
+        Message.seq < bindparam("before"),
+        is_shown_to(WhoeverAsks()),
+    )
+).add_columns(Message.seq)
+_NEWEST = _SHOWN.order_by(Message.seq.desc()).limit(bindparam("limit"))
+_OLDEST = (
+    _SHOWN.where(Message.seq > bindparam("after"))
+    .order_by(Message.seq)
+    .limit(bindparam("limit"))
+)
 
 
 def shown_messages(group_id: UUID, membership: HasId) -> Select[Message]:
@@ -46,18 +62,18 @@ def list_messages(
     viewer: Caller,
     group_id: UUID,
     *,
-    before: int | None = None,
+    before: int = BEYOND,
     after: int | None = None,
     limit: int,
 ) -> Page:
     """The newest messages of a group, the newest before a `seq`, or the oldest after one."""
-    shown = shown_messages(group_id, take_seat(viewer, group_id))
-    if before is not None:
-        shown = shown.where(Message.seq < before)
-    if after is not None:
-        rows = shown.where(Message.seq > after).order_by(Message.seq)
-        return _page(rows.limit(limit), limit, has_older=after > 0)
-    return _page(shown.order_by(Message.seq.desc()).limit(limit + 1), limit)
+    seat = take_seat(viewer, group_id)
+    place = {"group_id": group_id, "member": seat.id, "before": before}
+    if after is None:
+        newest = rows(_NEWEST, limit=limit + 1, **place)
+        return _page(newest[:limit][::-1], has_older=len(newest) > limit)
+    oldest = rows(_OLDEST, after=after, limit=limit, **place)
+    return _page(oldest, has_older=after > 0)
 
 
 def get_message(viewer: Caller, group_id: UUID, message_id: UUID) -> Message:
@@ -79,11 +95,7 @@ def search(viewer: Caller, *, q: str, limit: int) -> Page:
     return Page(sorted(found, key=lambda m: m.id.int, reverse=True)[:limit])
 
 
-def _page(messages: Select[Any], limit: int, *, has_older: bool | None = None) -> Page:
-    """Oldest first; read newest first where it is not known whether there are older ones."""
-    rows = session.execute(named(messages).add_columns(Message.seq)).all()
-    if has_older is None:
-        rows, has_older = rows[:limit][::-1], len(rows) > limit
-    shown = opened(row[:3] for row in rows)
-    oldest = rows[0].seq if rows and has_older else None
-    return Page([shown[row.id] for row in rows], next=oldest)
+def _page(found: Sequence[Any], *, has_older: bool) -> Page:
+    shown = opened(row[:3] for row in found)
+    oldest = found[0].seq if found and has_older else None
+    return Page([shown[row.id] for row in found], next=oldest)
