@@ -4,26 +4,38 @@
 """
 
 import sys
-from types import SimpleNamespace
 
-from engineio.async_drivers.gevent import WebSocketWSGI as Driver
+import gevent
 from gevent.pywsgi import WSGIServer
 
-# Room for the messages of 64 kB that the cases of the list are about.
-LIMITS = SimpleNamespace(max_http_buffer_size=65_536)
+from backend.serving import QuietHandler
+from realtime import frames, transport
+
+# Room for the messages of 64 KiB that the cases of the list are about.
+transport.LARGEST_MESSAGE = 65_536
 
 
-def echo(websocket):
-    """The handler that Engine.IO would be: read until there is nothing more."""
-    while (message := websocket.wait()) is not None:
-        websocket.send(message)
-    websocket.close()
-    return []
+class Echo(transport.WebSocket):
+    def receive(self, words):
+        self.write(frames.text(words))
 
 
 def serve(environ, start_response):
-    return Driver(echo, LIMITS)(environ, start_response)
+    handshake = transport.answer_handshake(environ)
+    connection, early = environ["nextwork.take_over"]()
+    echo = Echo(connection)
+    echo.write(handshake)
+    echo.begin(early)
+    return []
+
+
+def sweep():
+    while True:
+        gevent.sleep(1)
+        transport.sweep()
 
 
 if __name__ == "__main__":
-    WSGIServer(("127.0.0.1", int(sys.argv[1])), serve, log=None).serve_forever()
+    gevent.spawn(sweep)
+    address = "127.0.0.1", int(sys.argv[1])
+    WSGIServer(address, serve, handler_class=QuietHandler, log=None).serve_forever()
