@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Protocol
 
 from engineio.packet import MESSAGE
@@ -31,10 +31,13 @@ class ByTheLibrary:
     def __init__(self, phones: Phones, sid: str) -> None:
         self.phones, self.sid = phones, sid
 
-    def write(self, frame: bytes) -> None:
-        head = 2 if frame[1] < 126 else 4 if frame[1] == 126 else 10
-        words = frame[head:].decode().removeprefix(str(MESSAGE))
-        self.phones.server._send_eio_packet(self.sid, EnginePacket(MESSAGE, words))
+    def write(self, frames: bytes) -> None:
+        while frames:
+            head = 2 if frames[1] < 126 else 4 if frames[1] == 126 else 10
+            length = frames[1] if head == 2 else int.from_bytes(frames[2:head])
+            words = frames[head : head + length].decode().removeprefix(str(MESSAGE))
+            self.phones.server._send_eio_packet(self.sid, EnginePacket(MESSAGE, words))
+            frames = frames[head + length :]
 
     def flush(self, patience: float) -> bool:
         return True
@@ -162,22 +165,21 @@ class Phones(BaseManager):
         since = self._since[room]
         return min(since.get(sid, 0) for sid in self._rooms[room])
 
-    def tell(self, rooms: Iterable[str], event: str, payload: str, *, rev: int) -> None:
-        """Tell all in the rooms, the payload being JSON already."""
+    def tell(self, rooms: Iterable[str], changes: Sequence[tuple[int, bytes]]) -> None:
+        """Tell all in the rooms: frames that go out as one, each with its `rev`."""
         if not lease.is_held():
             return
-        frame = told(event, payload)
+        first, all_of_it = changes[0][0], b"".join(frame for _, frame in changes)
         for room in rooms:
-            listeners = self._rooms.get(room)
-            if not listeners:
-                continue
-            since = self._since.get(room)
-            if since and max(since.values()) >= rev:
-                listeners = {
-                    s: p for s, p in listeners.items() if since.get(s, 0) < rev
-                }
-            for listener in list(listeners.values()):
-                listener.write(frame)
+            since = self._since.get(room, {})
+            has_newcomers = max(since.values(), default=0) >= first
+            for sid, listener in list(self._rooms.get(room, {}).items()):
+                if not has_newcomers:
+                    listener.write(all_of_it)
+                    continue
+                entered = since.get(sid, 0)
+                later = [frame for rev, frame in changes if rev > entered]
+                listener.write(b"".join(later))
 
     def hint(self, room: str, event: str, payload: str, *, besides: str) -> None:
         """Tell a room what may be lost, but for the sockets that are in the other one too."""

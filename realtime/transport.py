@@ -105,8 +105,8 @@ class WebSocket:
         """What to do once nothing more will be received; may wait."""
 
     def write(self, frame: bytes) -> None:
-        """Send a whole frame, at once or after what waits already; never waits itself."""
-        if not self.is_open:
+        """Send whole frames, at once or after what waits already; never waits itself."""
+        if not (self.is_open and frame):
             return
         if self._behind is not None:
             self._wait_in_line(frame)

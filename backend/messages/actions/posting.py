@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 from uuid import UUID
 
@@ -26,7 +26,7 @@ from models.errors import (
     ThreadPaused,
     Unauthenticated,
 )
-from models.events import MessagePosted
+from models.events import MessagesPosted
 from models.sealed import place, seal
 from models.together import Together
 from models.types import now
@@ -99,6 +99,7 @@ class Counters:
     row: AnyRow
     seq: int
     rev: int
+    shown: list[Dumped] = field(default_factory=list)
 
 
 def post_message(presented: Credential, group_id: UUID, **new: Any) -> Dumped:
@@ -290,12 +291,15 @@ class Writing:
             created_at=at,
         )
         keep(id, Kept(group.rev, member.sealed_alias, shown))
-        record(MessagePosted(post.group_id, group.rev, shown))
+        group.shown.append(shown)
         return shown
 
     def finish(self) -> None:
         if not self.messages:
             return
+        for id, group in self.groups.items():
+            first = group.rev - len(group.shown) + 1
+            record(MessagesPosted(id, first, tuple(group.shown)))
         counted = [
             {"group": id, "seq": group.seq, "at_rev": group.rev}
             for id, group in self.groups.items()
