@@ -106,6 +106,8 @@ class Reader:
             if here < 2 + width:
                 return None
             length = int.from_bytes(unread[at + 2 : at + 2 + width])
+            if length < (126 if width == 2 else 65_536):
+                raise Broken(PROTOCOL_ERROR)  # the shortest form is the only one
             start += width
         if opcode not in CONTROLS and self._size + length > self._most:
             raise Broken(TOO_BIG)
