@@ -16,7 +16,7 @@ from models.sealed import place, unseal
 from models.types import iso_utc
 from models.work import session
 
-MOST_KEPT = 20_000
+MOST_KEPT = 32_000_000  # characters
 
 _of_author = Membership.__table__.c.sealed_alias
 
@@ -38,6 +38,7 @@ class Kept(NamedTuple):
 
 
 _kept: OrderedDict[UUID, Kept] = OrderedDict()
+_size = 0
 
 
 def author_of(membership_id: UUID, sealed_alias: bytes | None, hat: str) -> Author:
@@ -121,15 +122,14 @@ def opened(rows: Iterable[tuple[Any, ...]]) -> dict[UUID, Dumped]:
 
 
 def keep(id: UUID, kept: Kept) -> None:
-    """Remember how a message is shown; the one remembered longest goes."""
+    """Remember how a message is shown; what is remembered longest goes."""
+    global _size
+    replaced = _kept.pop(id, None)
     _kept[id] = kept
-    if len(_kept) > MOST_KEPT:
-        _kept.popitem(last=False)
-
-
-def forget_opened() -> None:
-    """Remember nothing of what anybody wrote."""
-    _kept.clear()
+    _size += len(kept.shown) - (len(replaced.shown) if replaced else 0)
+    while _size > MOST_KEPT:
+        _, oldest = _kept.popitem(last=False)
+        _size -= len(oldest.shown)
 
 
 def _author(member: Membership | None) -> Author | None:
