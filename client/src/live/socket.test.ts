@@ -63,6 +63,13 @@ describe("the socket", () => {
     expect(paths()).toEqual(["/socket-tickets"]);
   });
 
+  test("does not ask again either where the answer is there before the connection is said to be", async () => {
+    fake.tell("synced", answer);
+    fake.tell("connect");
+    await pass(60_000);
+    expect(paths()).toEqual(["/socket-tickets"]);
+  });
+
   test("asks by itself where the server does not answer with the socket", async () => {
     fake.tell("connect");
     await pass(2_000);
@@ -105,7 +112,7 @@ describe("the socket", () => {
     await phone.connect();
     await pass(4_999);
     expect(paths()).toEqual(["/socket-tickets"]);
-    await pass(6_001);
+    await pass(5_251);
     expect(fake.tries).toBe(2);
     expect(phone.isSentAway).toBe(false);
   });

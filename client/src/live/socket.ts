@@ -10,6 +10,7 @@ import { hear, hearWritten } from "./whoIsHere";
 const messageEvents = ["message_posted", "message_edited", "message_removed", "reaction_changed"] as const;
 const groupEvents = ["member_changed", "group_changed", "thread_closed"];
 const SYNCED_WITHIN_MS = 2_000;
+const AFTER_BYE_MS = 3_500;
 
 export const isConnected = signal(false);
 /** True while the server has asked to be left alone for a moment. */
@@ -19,6 +20,7 @@ const backoff = new Backoff(1_000, 30_000);
 let socket: Socket | null = null;
 let isConnecting = false;
 let retry: ReturnType<typeof setTimeout> | undefined;
+let isAnswered = false;
 let answerLate: ReturnType<typeof setTimeout> | undefined;
 
 const catchUp = () => void sync().catch(() => undefined);
@@ -43,21 +45,23 @@ function tryLater(): void {
   if (!isSentAway) tryAfter(backoff.next());
 }
 
-/** The server closes soon and says when it is back; all its phones hear it at the same moment. */
+/** The server closes soon and says when to come back: a little later, so as to find it up, and not all at once. */
 function goAndComeBack({ retry_after }: { retry_after: number }): void {
   isSentAway = true;
   hangUp();
   backoff.reset();
-  tryAfter(retry_after * 1000 * (1 + Math.random()) + 1000 * Math.random());
+  tryAfter(retry_after * 1000 + AFTER_BYE_MS * (0.5 + Math.random()));
 }
 
 function begin(): void {
   isConnected.value = true;
   backoff.reset();
-  answerLate = setTimeout(catchUp, SYNCED_WITHIN_MS);
+  // The library may hand the answer over before it says that it is connected.
+  if (!isAnswered) answerLate = setTimeout(catchUp, SYNCED_WITHIN_MS);
 }
 
 function takeIn(answer: Synced): void {
+  isAnswered = true;
   clearTimeout(answerLate);
   void takeSocketsAnswer(answer).catch(() => undefined);
 }
@@ -91,6 +95,7 @@ export async function connect(): Promise<void> {
   try {
     socket ??= await prepared();
     const { ticket } = await post<{ ticket: string }>("/socket-tickets");
+    isAnswered = false;
     socket.auth = { ticket, sync: syncRequest() };
     socket.connect();
   } catch {
