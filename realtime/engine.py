@@ -31,7 +31,7 @@ PING_EVERY = 25  # seconds; one that has not answered by the next is gone
 TIME_TO_CONNECT = 10.0  # seconds from the handshake to being let in
 LEAST, MOST_BATCHES = 50, 32  # phones told to go at once, and in how many goes
 PAUSE = 0.25  # seconds between two of them
-SOONEST, LATEST = 1.0, 10.0  # seconds after which a phone that was sent away returns
+SOONEST, LATEST = 4.0, 12.0  # seconds after which a phone that was sent away returns
 
 # A phone closes, answers a ping, or brings a Socket.IO packet, which begins with a digit.
 SPOKEN = re.compile(r"1|3|4[0-9].*", re.DOTALL)

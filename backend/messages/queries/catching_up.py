@@ -50,6 +50,7 @@ class Changes:
     items: Sequence[Seen]
     next: int | None
     rev: int
+    floor: int
 
 
 @dataclass
@@ -78,7 +79,8 @@ def list_changes(viewer: Caller, group_id: UUID, *, after: int, limit: int) -> C
     changes = _changes(seat, after=after, limit=limit + 1)
     has_more = len(changes) > limit
     items = changes[:limit]
-    return Changes(items, items[-1].rev if has_more else None, seat.rev)
+    following = items[-1].rev if has_more else None
+    return Changes(items, following, seat.rev, _floor(group_id))
 
 
 def sync(

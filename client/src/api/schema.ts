@@ -2897,6 +2897,7 @@ export interface components {
             items: components["schemas"]["Change"][];
             next: number | null;
             rev: number;
+            floor: number;
         };
         SyncRequest: {
             groups: {
