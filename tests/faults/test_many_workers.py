@@ -21,7 +21,7 @@ from .history import out_of_order
 from .proxy import Proxy
 
 PEOPLE = 8
-ROUNDS = 2
+ROUNDS = 1
 SOAK_ROUNDS = int(os.environ.get("CLUSTER_ROUNDS", "30"))
 LEASE = 3
 
