@@ -18,6 +18,8 @@ from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 from redis.retry import Retry
 
+from models.errors import Unavailable
+
 log = logging.getLogger(__name__)
 
 Hear = Callable[[str], None]
@@ -134,6 +136,8 @@ def _return() -> None:
     for hook in _returns:
         try:
             hook()
+        except Unavailable:
+            log.warning("%s found no database", hook.__qualname__)
         except Exception:
             log.exception("%s failed", hook.__qualname__)
 

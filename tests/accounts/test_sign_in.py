@@ -95,6 +95,7 @@ def test_the_fifth_wrong_try_is_the_last_and_the_right_code_comes_too_late(
 
 
 @pytest.mark.commits
+@pytest.mark.usefixtures("unlimited")
 def test_of_a_thousand_guesses_at_once_five_are_judged(app, ask):
     contact(person("Ada"))
     challenge = ask().json["challenge"]
