@@ -65,9 +65,13 @@ def test_one_socket_that_cannot_be_judged_keeps_no_other_in(
     thread_id = thread(ada, opportunity(organisation(karl, lise)))
     first, second = sorted((karl, lise), key=lambda contact: contact.person_id)
     phone, other = socket(first), socket(second)
-    fails, judge = {first.session_id: lambda _: 1 / 0}, rooms.allowed
+    judge = rooms.allowed
+
+    def fail(ids):
+        return 1 / 0 if first.session_id in ids else judge(ids)
+
     with monkeypatch.context() as broken:
-        broken.setattr(rooms, "allowed", lambda id: fails.get(id, judge)(id))
+        broken.setattr(rooms, "allowed", fail)
         answer = close(ada, thread_id)
 
     assert answer.json["type"] == "/problems/narrowing-unconfirmed"

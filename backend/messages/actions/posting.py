@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Row, bindparam, exists, select, tuple_, update
+from sqlalchemy import bindparam, exists, select, tuple_
 
 from auth.admission import mark_seen
 from auth.caller import Caller, Credential, callers
@@ -16,7 +15,7 @@ from auth.policy import CHOOSES
 from backend import limits
 from backend.groups.queries import audience_of, is_absent, is_shown_to, readers_of
 from backend.strict_json import Dumped
-from models import ChangeKind, Kind, Membership, Message
+from models import Kind, Membership, Message
 from models.base import Base
 from models.errors import (
     AudienceChanged,
@@ -26,40 +25,33 @@ from models.errors import (
     ThreadPaused,
     Unauthenticated,
 )
-from models.events import MessagesPosted
-from models.sealed import place, seal
 from models.together import Together
-from models.types import now
-from models.work import record, rows, session, writing
+from models.work import rows, session, writing
 
-from ..queries.opened import Kept, author_of, keep, named, opened, shown_as
+from ..queries.opened import named, opened
+from .storing import AnyRow, Batch, Counters, Post
 
 NEEDS = "messages:write"
 
 Key = tuple[UUID, UUID]
-AnyRow = Row[*tuple[Any, ...]]
 
-_groups, _members, _messages, _changes = (
-    Base.metadata.tables[name]
-    for name in ("groups", "memberships", "messages", "changes")
-)
-_MEMBERS = select(
-    *(_members.c.id, _members.c.person_id, _members.c.group_id),
-    *(_members.c.hat, _members.c.sealed_alias),
-).where(
-    _members.c.person_id.in_(bindparam("people", expanding=True)),
-    _members.c.group_id.in_(bindparam("groups", expanding=True)),
-    _members.c.ended_at.is_(None),
-)
-_LOCKED = (
+_groups, _members = (Base.metadata.tables[n] for n in ("groups", "memberships"))
+_SEATS = (
     select(
-        *(_groups.c.id, _groups.c.kind, _groups.c.site_id, _groups.c.closed_at),
+        *(_members.c.id, _members.c.person_id, _members.c.group_id),
+        *(_members.c.hat, _members.c.sealed_alias),
+        *(_groups.c.kind, _groups.c.site_id, _groups.c.closed_at),
         *(_groups.c.last_seq, _groups.c.rev, _groups.c.audience),
     )
-    .where(_groups.c.id.in_(bindparam("groups", expanding=True)))
+    .join_from(_members, _groups, _groups.c.id == _members.c.group_id)
+    .where(
+        _members.c.person_id.in_(bindparam("people", expanding=True)),
+        _members.c.group_id.in_(bindparam("groups", expanding=True)),
+        _members.c.ended_at.is_(None),
+    )
     # One order for everybody, so that two batches never wait for each other.
     .order_by(_groups.c.id)
-    .with_for_update()
+    .with_for_update(of=_groups)
 )
 _POSTED = named(
     select(Message).where(
@@ -68,38 +60,6 @@ _POSTED = named(
         )
     )
 ).add_columns(Message.membership_id, Message.client_key)
-_COUNT = (
-    update(_groups)
-    .where(_groups.c.id == bindparam("group"))
-    .values(last_seq=bindparam("seq"), rev=bindparam("at_rev"))
-)
-_READ_OWN = (
-    update(_members)
-    .where(_members.c.id == bindparam("member"))
-    .values(read_seq=bindparam("seq"))
-)
-
-
-@dataclass(eq=False, slots=True)
-class Post:
-    """What somebody wants to say, and what they have shown to say it."""
-
-    presented: Credential
-    group_id: UUID
-    client_key: UUID
-    body: str
-    reply_to: UUID | None = None
-    audience: str | None = None
-
-
-@dataclass(eq=False, slots=True)
-class Counters:
-    """A group that is being posted to: its row is locked, its counters rise here first."""
-
-    row: AnyRow
-    seq: int
-    rev: int
-    shown: list[Dumped] = field(default_factory=list)
 
 
 def post_message(presented: Credential, group_id: UUID, **new: Any) -> Dumped:
@@ -149,55 +109,46 @@ def _post(
     authors: dict[Credential, Caller], posts: list[Post]
 ) -> list[Dumped | Exception]:
     """Judge every post before any is stored: a refusal leaves nothing to be undone."""
-    members = _memberships(authors.values(), {post.group_id for post in posts})
-    groups = _locked({key[1] for key in members})
-    keys = [
-        _key(members.get((authors[p.presented].person_id, p.group_id)), p)
-        if p.presented in authors
-        else None
-        for p in posts
-    ]
-    answers = _posted_before([key for key in keys if key])
-    writing_down = Writing()
+    seats = _seats(authors, posts)
+    groups = {s.group_id: Counters(s.last_seq, s.rev) for s in seats.values()}
+    answers = _posted_before([_key(seat, post) for post, seat in seats.items()])
+    batch = Batch()
     results: list[Dumped | Exception] = []
-    for post, key in zip(posts, keys, strict=True):
+    for post in posts:
         try:
-            author = authors.get(post.presented)
+            author, seat = authors.get(post.presented), seats.get(post)
             if author is None:
                 raise Unauthenticated("The session has ended, or never was.")
             author.judge(NEEDS)
-            group = groups.get(post.group_id)
-            if key is None or group is None or group.row.site_id != author.site_id:
+            if seat is None:
                 raise NotFound()
-            member = members[author.person_id, post.group_id]
-            if member.hat != author.hat:
-                raise NotFound()
-            author.judge_kind(group.row.kind)
+            author.judge_kind(seat.kind)
+            key = _key(seat, post)
             if key not in answers:
-                _judge(post, group.row, member)
-                answers[key] = writing_down.add(post, author, member, group)
+                _judge(post, seat)
+                answers[key] = batch.add(post, author, seat, groups[post.group_id])
             results.append(answers[key])
         except Problem as problem:
             results.append(problem)
-    writing_down.finish()
+    batch.store()
     return results
 
 
-def _key(member: AnyRow | None, post: Post) -> Key | None:
-    return None if member is None else (member.id, post.client_key)
+def _key(seat: AnyRow, post: Post) -> Key:
+    return seat.id, post.client_key
 
 
-def _memberships(
-    authors: Iterable[Caller], group_ids: Iterable[UUID]
-) -> dict[tuple[UUID, UUID], AnyRow]:
-    people = [author.person_id for author in authors]
-    found = rows(_MEMBERS, people=people, groups=[*group_ids])
-    return {(row.person_id, row.group_id): row for row in found}
-
-
-def _locked(group_ids: Iterable[UUID]) -> dict[UUID, Counters]:
-    locked = rows(_LOCKED, groups=[*group_ids])
-    return {row.id: Counters(row, row.last_seq, row.rev) for row in locked}
+def _seats(authors: dict[Credential, Caller], posts: list[Post]) -> dict[Post, AnyRow]:
+    """Each author's place in the group of their post, where they have one; the groups locked."""
+    people = [author.person_id for author in authors.values()]
+    found = rows(_SEATS, people=people, groups=[post.group_id for post in posts])
+    places = {(s.person_id, s.hat, s.site_id, s.group_id): s for s in found}
+    return {
+        post: places[place]
+        for post in posts
+        if (a := authors.get(post.presented))
+        and (place := (a.person_id, a.hat, a.site_id, post.group_id)) in places
+    }
 
 
 def _posted_before(keys: Sequence[Key]) -> dict[Key, Dumped]:
@@ -207,18 +158,17 @@ def _posted_before(keys: Sequence[Key]) -> dict[Key, Dumped]:
     return {(row.membership_id, row.client_key): shown[row.id] for row in found}
 
 
-def _judge(post: Post, group: AnyRow, member: AnyRow) -> None:
+def _judge(post: Post, seat: AnyRow) -> None:
     """A thread takes nothing once it is closed, or while nobody reads on the other side."""
-    if group.closed_at is not None:
+    if seat.closed_at is not None:
         raise ThreadClosed()
-    if group.kind == Kind.THREAD:
-        judge_pause(group.id)
-    if post.audience is not None and post.audience != str(group.audience):
-        raise audience_changed(group, member.id)
+    if seat.kind == Kind.THREAD:
+        judge_pause(seat.group_id)
+    if post.audience is not None and post.audience != str(seat.audience):
+        raise _audience_changed(seat)
     if post.reply_to is not None:
-        to = select(Message.id).filter_by(id=post.reply_to, group_id=group.id)
-        member_like = session.get_one(Membership, member.id)
-        if session.scalar(to.where(is_shown_to(member_like))) is None:
+        to = select(Message.id).filter_by(id=post.reply_to, group_id=seat.group_id)
+        if session.scalar(to.where(is_shown_to(seat))) is None:
             raise NotFound()
 
 
@@ -231,81 +181,9 @@ def judge_pause(group_id: UUID) -> None:
         raise ThreadPaused()
 
 
-def audience_changed(group: Any, besides: UUID) -> AudienceChanged:
-    reading = audience_of(group, readers_of([group.id])[group.id], besides)
+def _audience_changed(seat: AnyRow) -> AudienceChanged:
+    reading = audience_of(seat, readers_of([seat.group_id])[seat.group_id], seat.id)
     staff = [{"alias": m.alias, "hat": m.hat} for m in reading.staff]
     return AudienceChanged(
         audience={"token": reading.token, "others": reading.others, "staff": staff}
     )
-
-
-class Writing:
-    """The rows of a batch, stored with one statement a table."""
-
-    def __init__(self) -> None:
-        self.messages: list[dict[str, Any]] = []
-        self.changes: list[dict[str, Any]] = []
-        self.groups: dict[UUID, Counters] = {}
-        self.read: dict[UUID, int] = {}
-
-    def add(
-        self, post: Post, author: Caller, member: AnyRow, group: Counters
-    ) -> Dumped:
-        """Count the message in and give it as it will be shown."""
-        group.seq, group.rev = group.seq + 1, group.rev + 1
-        self.groups[post.group_id], self.read[member.id] = group, group.seq
-        id, at = Message.new_id(), now()
-        sealed = seal(author.says(post.body), place("messages", "sealed_body", id))
-        self.messages.append(
-            {
-                "id": id,
-                "created_at": at,
-                "group_id": post.group_id,
-                "seq": group.seq,
-                "rev": group.rev,
-                "membership_id": member.id,
-                "client_key": post.client_key,
-                "reply_to": post.reply_to,
-                "sealed_body": sealed,
-            }
-        )
-        self.changes.append(
-            {
-                "group_id": post.group_id,
-                "rev": group.rev,
-                "kind": ChangeKind.MESSAGE_POSTED,
-                "message_id": id,
-                "at": at,
-            }
-        )
-        by = author_of(member.id, member.sealed_alias, member.hat)
-        shown = shown_as(
-            id=id,
-            group_id=post.group_id,
-            seq=group.seq,
-            rev=group.rev,
-            author=by,
-            client_key=post.client_key,
-            body=post.body,
-            reply_to=post.reply_to,
-            created_at=at,
-        )
-        keep(id, Kept(group.rev, member.sealed_alias, shown))
-        group.shown.append(shown)
-        return shown
-
-    def finish(self) -> None:
-        if not self.messages:
-            return
-        for id, group in self.groups.items():
-            first = group.rev - len(group.shown) + 1
-            record(MessagesPosted(id, first, tuple(group.shown)))
-        counted = [
-            {"group": id, "seq": group.seq, "at_rev": group.rev}
-            for id, group in self.groups.items()
-        ]
-        read = [{"member": id, "seq": seq} for id, seq in self.read.items()]
-        session.execute(_messages.insert(), self.messages)
-        session.execute(_changes.insert(), self.changes)
-        session.execute(_COUNT, counted)
-        session.execute(_READ_OWN, read)
