@@ -54,7 +54,8 @@ class Phones(BaseManager):
     def __init__(self) -> None:
         super().__init__()
         self._let_in: set[str] = set()
-        self._coming: set[str] = set()
+        # Who is being let in, with what they are to be told once they are.
+        self._coming: dict[str, list[bytes]] = {}
         self._listeners: dict[str, Listener] = {}
         self._rooms: dict[str, dict[str, Listener]] = {}
         self._since: dict[str, dict[str, int]] = defaultdict(dict)
@@ -67,13 +68,14 @@ class Phones(BaseManager):
             return None
         phone = self.server.eio.sockets.get(eio_sid)
         self._listeners[eio_sid] = phone or ByTheLibrary(self, eio_sid)
-        self._coming.add(eio_sid)
+        self._coming[eio_sid] = []
         self._entered[eio_sid] = set()
         return eio_sid
 
     def connect(self, sid: str, namespace: str) -> str:
-        self._coming.discard(sid)
         self._let_in.add(sid)
+        for frame in self._coming.pop(sid, ()):
+            self._listeners[sid].write(frame)
         return sid
 
     def is_pre_connected(self, sid: str, namespace: str) -> bool:
@@ -99,7 +101,7 @@ class Phones(BaseManager):
         for room in list(self._entered.pop(sid, ())):
             self._drop(sid, room)
         self._let_in.discard(sid)
-        self._coming.discard(sid)
+        self._coming.pop(sid, None)
         self._listeners.pop(sid, None)
 
     def get_namespaces(self) -> list[str]:
@@ -191,8 +193,13 @@ class Phones(BaseManager):
                 listener.write(frame)
 
     def tell_one(self, sid: str, event: str, payload: str) -> None:
+        """Tell one socket, and one that is being let in as soon as it knows that it is."""
         listener = self._listeners.get(sid)
-        if listener is not None and lease.is_held():
+        if listener is None or not lease.is_held():
+            return
+        if sid in self._coming:
+            self._coming[sid].append(told(event, payload))
+        else:
             listener.write(told(event, payload))
 
     def flush(self, sid: str, patience: float) -> bool:
