@@ -8,9 +8,10 @@ from sqlalchemy import ForeignKey, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column
 
 from .base import Record
+from .sealed import KeyHolder
 
 
-class Site(Record):
+class Site(Record, KeyHolder):
     """One municipality; `least_members` to `most_members` is its advice for a group's size."""
 
     __tablename__ = "sites"
@@ -24,6 +25,10 @@ class Site(Record):
     least_members: Mapped[int] = mapped_column(default=6)
     most_members: Mapped[int] = mapped_column(default=8)
     mixed_roles: Mapped[bool] = mapped_column(default=False)
+
+    @property
+    def key(self) -> UUID:
+        return self.id
 
 
 class Notice(Record):

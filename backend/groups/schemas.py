@@ -65,7 +65,7 @@ class GreetingSchema(Schema):
 
 
 class GroupRevSchema(Schema):
-    """That something about a group has changed: fetch it again."""
+    """That something about a group has changed, by the event's name: fetch it again."""
 
     group_id = fields.UUID(required=True)
     rev = fields.Integer(required=True)

@@ -2810,7 +2810,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "peer" | "thread";
+            kind: "peer" | "thread" | "network" | "staff";
             name: string | null;
             rhythm: string | null;
             greeting: string | null;
@@ -2890,7 +2890,7 @@ export interface components {
         Change: {
             rev: number;
             /** @enum {string} */
-            kind: "message_posted" | "message_edited" | "message_removed" | "reaction_changed" | "member_changed" | "group_changed";
+            kind: "message_posted" | "message_edited" | "message_removed" | "reaction_changed" | "member_changed" | "group_changed" | "meeting_changed" | "round_changed" | "ours_changed" | "card_changed" | "decision_changed" | "loop_changed";
             message: components["schemas"]["Message"] | null;
         };
         ChangePage: {

@@ -50,7 +50,14 @@ export const routes: Route[] = [
   {
     path: "/group/:id",
     load: () => import("../pages/chat/ChatPage"),
-    areas: ["chat"],
+    areas: ["chat", "together"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/together",
+    load: () => import("../pages/together/TogetherPage"),
+    areas: ["together"],
     whose: groupHats,
     room: "group",
   },

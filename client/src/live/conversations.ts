@@ -1,6 +1,7 @@
 import { computed, signal } from "@preact/signals";
 import { get } from "../api/request";
 import type { Change, Group, Message, Page, SyncedGroup, Uuid } from "../api/types";
+import { noteChange, noteGap } from "./changes";
 import { dropCopy, keepCopy, type Copy } from "./copies";
 import { Follower } from "./follower";
 import { withCounters, withMarks, withMessage, withOlderPage } from "./messages";
@@ -95,6 +96,7 @@ async function fetchNewest(id: Uuid): Promise<void> {
   const follower = follow(id, group.rev);
   put({ group, messages: page.items, older: page.next });
   change(id, (state) => state);
+  noteGap(id, group.rev);
   // Something happened while the page was on its way.
   follower.hearOf(heardOf);
   if (heardOf > group.rev) await follower.fetch();
@@ -127,7 +129,9 @@ export function show(message: Message): void {
 function apply(id: Uuid, changes: Change[], rev: number): void {
   for (const { message } of changes) if (message) show(message);
   change(id, (state) => ({ ...state, group: { ...state.group, rev } }));
-  if (changes.some(({ message }) => message === null)) void refreshGroup(id).catch(() => undefined);
+  for (const { kind, rev } of changes) noteChange(id, kind, rev);
+  const isOfGroup = ({ kind }: Change) => kind === "group_changed" || kind === "member_changed";
+  if (changes.some(isOfGroup)) void refreshGroup(id).catch(() => undefined);
 }
 
 export function receive(id: Uuid, event: Change): void {
@@ -137,6 +141,7 @@ export function receive(id: Uuid, event: Change): void {
 export async function takeSynced(synced: SyncedGroup): Promise<void> {
   const { id, rev, limited, changes } = synced;
   if (limited && all.value.get(id)?.messages) return fetchNewest(id);
+  if (limited) noteGap(id, rev);
   followers.get(id)?.take(changes, rev);
   change(id, (state) => ({ ...state, group: withMarks(state.group, synced) }));
 }

@@ -11,7 +11,7 @@ import { openPresence } from "./presence";
 import { connect, hangUp, isConnected, isSentAway } from "./socket";
 import { beginFetch, openRights, rightsChanges, sync } from "./sync";
 import { resumeTelling } from "./telling";
-import { groupsError, hasGroups, unread } from "./unread";
+import { groupsError, hasGroups, unread, type Unread } from "./unread";
 
 const COPIES_AFTER_MS = 4_000;
 
@@ -77,7 +77,8 @@ async function comeBack(): Promise<void> {
 function followGroups(): void {
   const count = (kind: Group["kind"]) =>
     groups.value.reduce((sum, group) => sum + (group.kind === kind ? (group.unread_count ?? 0) : 0), 0);
-  effect(() => void (unread.value = { peer: count("peer"), thread: count("thread") }));
+  const kinds = ["peer", "thread", "network", "staff"] as const;
+  effect(() => void (unread.value = Object.fromEntries(kinds.map((kind) => [kind, count(kind)])) as Unread));
   effect(() => {
     const silenced = groups.value.filter((group) => group.needs_consent);
     untracked(() => silenced.forEach(({ id }) => void dropUnsent(id)));

@@ -8,7 +8,16 @@ import { rightsChanges, sync, syncRequest, takeSocketsAnswer } from "./sync";
 import { hear, hearWritten } from "./whoIsHere";
 
 const messageEvents = ["message_posted", "message_edited", "message_removed", "reaction_changed"] as const;
-const groupEvents = ["member_changed", "group_changed", "thread_closed"];
+const groupEvents = [
+  "member_changed",
+  "group_changed",
+  "meeting_changed",
+  "round_changed",
+  "ours_changed",
+  "card_changed",
+  "decision_changed",
+  "loop_changed",
+] as const;
 const SYNCED_WITHIN_MS = 2_000;
 const AFTER_BYE_MS = 3_500;
 
@@ -82,7 +91,7 @@ async function prepared(): Promise<Socket> {
   }
   for (const kind of groupEvents) {
     fresh.on(kind, (event: { group_id: Uuid; rev: number }) =>
-      receive(event.group_id, { rev: event.rev, kind: "group_changed", message: null }),
+      receive(event.group_id, { rev: event.rev, kind, message: null }),
     );
   }
   return fresh;

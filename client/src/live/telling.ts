@@ -21,7 +21,7 @@ async function tell(): Promise<void> {
 function follow(): void {
   let before = Infinity;
   stop ??= effect(() => {
-    const count = unread.value.peer + unread.value.thread;
+    const count = Object.values(unread.value).reduce((sum, each) => sum + each, 0);
     const isNews = count > before;
     before = count;
     if (isNews && document.hidden && !isQuiet(new Date())) void tell().catch(() => undefined);

@@ -1,7 +1,9 @@
 import { signal } from "@preact/signals";
 import type { Group } from "../api/types";
 
-export const unread = signal<Record<Group["kind"], number>>({ peer: 0, thread: 0 });
+export type Unread = Record<Group["kind"], number>;
+
+export const unread = signal<Unread>({ peer: 0, thread: 0, network: 0, staff: 0 });
 
 /** True when it is known which conversations there are. */
 export const hasGroups = signal(false);

@@ -7,6 +7,7 @@ import { Screen } from "../../ui/Screen";
 import { Failed, Loading, NotFound } from "../../ui/states";
 import { Problem } from "../../api/problem";
 import { words } from "../../words/words";
+import { Strip } from "../together/Strip";
 import { Conversation } from "./Conversation";
 import { groupSub } from "./groupSub";
 
@@ -44,6 +45,7 @@ export default function ChatPage({ params }: PageProps) {
       actions={about}
       isFilled
     >
+      {!group.needs_consent && <Strip group={group} />}
       <Conversation group={group} />
     </Screen>
   );

@@ -1,0 +1,11 @@
+import type { PageProps } from "../../app/routes";
+import { conversation } from "../../live/conversations";
+import { Screen } from "../../ui/Screen";
+import { words } from "../../words/words";
+
+/** Everything the group does as a group, a row each. */
+export default function TogetherPage({ params }: PageProps) {
+  const id = params.id!;
+  const t = words("together");
+  return <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`} />;
+}
