@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from marshmallow import Schema, fields, validate
 
+from backend.employers.schemas import NamedSchema
 from backend.schemas import Text, Word
-from backend.threads.schemas import NamedSchema
 from models import Part
 
 

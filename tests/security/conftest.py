@@ -14,7 +14,9 @@ from backend.messages.actions import post_within
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
+    companion,
     group,
+    membership_of,
     offer,
     opportunity,
     organisation,
@@ -47,6 +49,11 @@ def world():
             "offer_id": offer(ada),
             "kind": "same_here",
         }
+        ben = person("Ben", consents=SWITCHES)
+        ids["shared_group_id"] = shared = group(ada, ben)
+        ids["peer"] = membership_of(ben, shared)
+        about = {"opportunity_id": opportunity(employer)}
+        ids["companion_id"] = companion(ben, ada, shared, **about)
         with writing():
             words = {"client_key": uuid4(), "body": "Hej"}
             ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id

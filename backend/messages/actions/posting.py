@@ -11,11 +11,10 @@ from sqlalchemy import bindparam, exists, select, tuple_
 from auth.admission import mark_seen
 from auth.caller import Caller, Credential, callers
 from auth.epochs import Hold
-from auth.policy import CHOOSES
 from backend import limits
 from backend.groups.queries import audience_of, is_absent, is_shown_to, readers_of
 from backend.strict_json import Dumped
-from models import Kind, Membership, Message
+from models import Interest, Kind, Membership, Message
 from models.base import Base
 from models.errors import (
     AudienceChanged,
@@ -175,7 +174,10 @@ def _judge(post: Post, seat: AnyRow) -> None:
 def judge_pause(group_id: UUID) -> None:
     """Raise `ThreadPaused` while the participant of a thread does not read there."""
     absent = exists().where(
-        Membership.group_id == group_id, Membership.hat == CHOOSES, is_absent()
+        Interest.group_id == group_id,
+        Membership.group_id == group_id,
+        Membership.person_id == Interest.person_id,
+        is_absent(),
     )
     if session.scalar(select(absent)):
         raise ThreadPaused()
