@@ -6,7 +6,7 @@ import enum
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from .base import Base, Erasure, Record, Timeless, person_key
@@ -129,7 +129,7 @@ class Pick(Record):
     __tablename__ = "picks"
 
     group_id: Mapped[UUID] = mapped_column(ForeignKey("groups.id"), index=True)
-    seed: Mapped[bytes] = mapped_column(LargeBinary)
+    seed: Mapped[str]
     count: Mapped[int]
     task = Sealed()
 

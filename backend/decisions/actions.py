@@ -29,7 +29,7 @@ from models.types import now
 from models.work import promise, session
 
 from . import rules
-from .queries import PickView, enter_deciding, get_decision, today
+from .queries import enter_deciding, get_decision, today
 from .rules import Ballot, Votes
 
 
@@ -157,7 +157,7 @@ def draw(
     task: str,
     count: int,
     without: Collection[UUID] = (),
-) -> PickView:
+) -> Pick:
     """Draw lots among the participants who read in the group, but for those left out."""
     enter_deciding(caller, group_id)
     group = lock_group(group_id)
@@ -166,7 +166,7 @@ def draw(
         raise NotFound()
     if count > len(members.keys() - set(without)):
         raise rules.invalid("count", "There are not so many.")
-    pick = Pick(group_id=group.id, seed=secrets.token_bytes(32), count=count)
+    pick = Pick(group_id=group.id, seed=secrets.token_hex(32), count=count)
     pick.task = group.says(task)
     drawn = rules.in_order(pick.seed, members.keys() - set(without))
     pick.places = [
@@ -175,7 +175,8 @@ def draw(
     ]
     session.add(pick)
     _tell(group)
-    return PickView(pick)
+    session.flush()
+    return pick
 
 
 def _locked_urn(decision: Decision) -> Urn:

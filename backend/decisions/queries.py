@@ -18,7 +18,6 @@ from models import (
     Kind,
     Membership,
     Pick,
-    PickPlace,
     Principle,
     Subject,
     Urn,
@@ -54,19 +53,6 @@ class PrincipleView:
 
     principle: Principle
     decision: Decision | None
-
-
-@dataclass
-class PickView:
-    pick: Pick
-
-    @property
-    def seed(self) -> str:
-        return self.pick.seed.hex()
-
-    @property
-    def picked(self) -> Sequence[PickPlace]:
-        return [p for p in self.pick.places if p.place <= self.pick.count]
 
 
 def enter_deciding(caller: Caller, group_id: UUID) -> tuple[Membership, Group]:
@@ -118,12 +104,12 @@ def list_principles(viewer: Caller) -> list[PrincipleView]:
     return [PrincipleView(p, last.get(p)) for p in Principle]
 
 
-def list_picks(viewer: Caller, group_id: UUID) -> list[PickView]:
+def list_picks(viewer: Caller, group_id: UUID) -> Sequence[Pick]:
     """Every pick there was, newest first: nobody draws again unseen."""
     enter_deciding(viewer, group_id)
     picks = select(Pick).filter_by(group_id=group_id)
     newest = picks.order_by(Pick.created_at.desc(), Pick.id)
-    return [PickView(pick) for pick in session.scalars(newest)]
+    return session.scalars(newest).all()
 
 
 def today(place: Group | Caller) -> date:

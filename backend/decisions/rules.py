@@ -119,9 +119,9 @@ def judge_ballot(method: str, *, choice: str, words: str | None) -> None:
         raise invalid("words", "Only advice and objections have words.")
 
 
-def in_order(seed: bytes, ids: Iterable[UUID]) -> list[UUID]:
-    """Sort by SHA-256 of the seed in hexadecimal followed by the id, as text."""
-    return sorted(ids, key=lambda id: sha256(f"{seed.hex()}{id}".encode()).digest())
+def in_order(seed: str, ids: Iterable[UUID]) -> list[UUID]:
+    """Sort by SHA-256 of the seed followed by the id, as text."""
+    return sorted(ids, key=lambda id: sha256(f"{seed}{id}".encode()).digest())
 
 
 def invalid(name: str, detail: str) -> Invalid:

@@ -171,14 +171,12 @@ class PickSchema(Schema):
     UTF-8. Sort the digests: that is the order, and the first `count` are picked.
     """
 
-    id = fields.UUID(attribute="pick.id", required=True)
-    task = fields.String(attribute="pick.task", required=True)
-    count = fields.Integer(attribute="pick.count", required=True)
+    id = fields.UUID(required=True)
+    task = fields.String(required=True)
+    count = fields.Integer(required=True)
     seed = fields.String(required=True)
-    places = fields.List(
-        fields.Nested(PlaceSchema), attribute="pick.places", required=True
-    )
-    created_at = Moment(attribute="pick.created_at", required=True)
+    places = fields.List(fields.Nested(PlaceSchema), required=True)
+    created_at = Moment(required=True)
 
 
 class PickListSchema(Schema):

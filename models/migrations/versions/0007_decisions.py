@@ -11,7 +11,7 @@ def upgrade() -> None:
     op.create_table(
         "picks",
         sa.Column("group_id", sa.Uuid(), nullable=False),
-        sa.Column("seed", sa.LargeBinary(), nullable=False),
+        sa.Column("seed", sa.String(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
         sa.Column("sealed_task", sa.LargeBinary(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
