@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -11,10 +12,13 @@ import pytest
 from auth.policy import HATS, PURPOSES
 from backend.consents.actions import withdraw_consent
 from backend.messages.actions import post_within
+from models import Decision, Subject
+from models.types import at, now
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
     companion,
+    decision,
     group,
     membership_of,
     offer,
@@ -54,7 +58,14 @@ def world():
         ids["peer"] = membership_of(ben, shared)
         about = {"opportunity_id": opportunity(employer)}
         ids["companion_id"] = companion(ben, ada, shared, **about)
+        tuesday = ids["group_id"]
+        ids["decision_id"] = decision(ada, tuesday)
+        ids["principle_id"] = decision(ada, tuesday, method="consent")
+        with at(now() - timedelta(hours=2)):
+            ids["closed_id"] = decision(ada, tuesday)
         with writing():
+            about = session.get_one(Decision, ids["principle_id"])
+            about.subject = Subject.PRINCIPLE  # without a network room
             words = {"client_key": uuid4(), "body": "Hej"}
             ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id
             for purpose in set(SWITCHES) - set(consents):
