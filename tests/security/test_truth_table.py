@@ -105,6 +105,7 @@ ROWS = {
     ),
     "come_along": Row({"alias": "Stjernen"}, under="employer_messages"),
     "part": Row(),
+    "list_practice": Row(),
     "get_card": Row(),
     "write_card": Row({"interests": "Cykler", "strengths": None, "limits": None}),
     "release_parts": Row({"parts": []}),
