@@ -7,14 +7,19 @@ from dataclasses import dataclass
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select
 
 from auth.policy import HATS, PURPOSES
 from backend.consents.actions import withdraw_consent
+from backend.meetings.actions import add_agenda_item
 from backend.messages.actions import post_within
+from models import AgendaItem
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
+    asked,
     group,
+    meeting,
     offer,
     opportunity,
     organisation,
@@ -47,9 +52,14 @@ def world():
             "offer_id": offer(ada),
             "kind": "same_here",
         }
+        ids["meeting_id"] = meeting(ada, ids["group_id"])
+        ids["round_id"] = asked(ada, ids["group_id"])
         with writing():
             words = {"client_key": uuid4(), "body": "Hej"}
             ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id
+            place = (ids["group_id"], ids["meeting_id"])
+            add_agenda_item(ada.caller(), *place, text="Kaffe")
+            ids["item_id"] = session.scalar(select(AgendaItem.id))
             for purpose in set(SWITCHES) - set(consents):
                 withdraw_consent(ada.caller(), purpose)
         return World(callers, ids)

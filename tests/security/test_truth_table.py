@@ -4,12 +4,14 @@ A route or event without a row here is red.
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 import pytest
 
 from auth import PUBLIC, needs_of, policy
 from auth.policy import CHOOSES, HATS, PURPOSES
 from models.errors import Problem
+from models.types import now
 from realtime.gate import EVENTS
 from tests.factories import new_message
 from tests.security.conftest import SWITCHES
@@ -28,6 +30,7 @@ class Row:
 
 
 CHAT = "peer_chat"
+TOMORROW = (now() + timedelta(days=1)).isoformat()
 TO_ONE = "card_to_employers"
 ROWS = {
     "get_account": Row(),
@@ -61,6 +64,23 @@ ROWS = {
     "list_changes": Row(under=CHAT),
     "sync": Row({"groups": {}}),
     "search": Row(),
+    "set_rhythm": Row({"text": "tirsdag kl. 10"}, under=CHAT),
+    "list_meetings": Row(under=CHAT),
+    "plan_meeting": Row({"starts_at": TOMORROW}, under=CHAT),
+    "get_meeting": Row(under=CHAT),
+    "change_meeting": Row({"starts_at": TOMORROW}, under=CHAT),
+    "cancel_meeting": Row(under=CHAT),
+    "add_agenda_item": Row({"text": "Kaffe"}, under=CHAT),
+    "take_agenda_item_back": Row(under=CHAT),
+    "say_coming": Row(under=CHAT),
+    "take_coming_back": Row(under=CHAT),
+    "write_summary": Row({"text": "Kaffe", "based_on": 0}, under=CHAT),
+    "list_rounds": Row(under=CHAT),
+    "ask_round": Row({"question": "Hvad nu?"}, under=CHAT),
+    "get_round": Row(under=CHAT),
+    "answer_round": Row({"text": "Kaffe"}, under=CHAT),
+    "take_answer_back": Row(under=CHAT),
+    "open_round": Row(under=CHAT),
     "list_offers": Row(),
     "make_offer": Row(
         {"question": "Hvad nu?", "options": [{"text": "a"}, {"text": "b"}]}

@@ -23,6 +23,7 @@ NUMBERS = {
         *("Group.read_seq", "Group.unread_count", "Read.read_seq", "Read.unread_count"),
         *("SyncedGroup.read_seq", "SyncedGroup.unread_count"),
     },
+    "which version a text of the group is": {"WholeMeeting.summary_version"},
     "how many read along": {"Audience.others", "SeenByEverybody.others"},
     "for how many seconds": {
         *("Challenge.expires_in", "SignedIn.expires_in", "Ticket.expires_in"),
