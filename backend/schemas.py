@@ -32,7 +32,7 @@ class Moment(fields.AwareDateTime):
         try:
             return moment.astimezone(UTC)
         except OverflowError as error:  # the first and the last day of the calendar
-            raise self.make_error("invalid", input=value) from error
+            raise ValidationError("Not a moment of the calendar.") from error
 
     def _serialize(self, value: Any, *args: Any, **kwargs: Any) -> str | None:
         return None if value is None else iso_utc(value)
