@@ -23,13 +23,24 @@ from backend.groups.actions import (
 )
 from backend.groups.queries import enter, get_group, readers_of
 from backend.groups.rules import imitates_staff, is_taken
-from models import Companion, Interest, Kind, Membership, Opportunity, Person, Step
+from backend.meetings.queries import judge_to_come
+from models import (
+    Companion,
+    Interest,
+    Kind,
+    Meeting,
+    Membership,
+    Opportunity,
+    Person,
+    Step,
+)
 from models.errors import (
     AliasImitatesStaff,
     AliasTaken,
     AlreadyAlong,
     AlreadyAMember,
     AlreadyAsked,
+    Invalid,
     NobodyAlong,
     NotFound,
     OpportunityClosed,
@@ -64,39 +75,46 @@ def ask_into_thread(
 ) -> Companion:
     """Ask a peer into a thread of the caller's; the caller's epoch is taken."""
     asker, asked = _two(caller, group_id, peer)
-    mine = select(Interest).filter_by(group_id=thread_id, person_id=caller.person_id)
-    interest = session.scalar(mine)
-    if interest is None:
-        raise NotFound()
-    if interest.group.closed_at is not None:
-        raise ThreadClosed()
-    if asked_into(thread_id):
+    interest = _own_interest(caller, thread_id)
+    if any(each.meeting_id is None for each in asked_into(thread_id)):
         raise AlreadyAsked()
-    return _ask(asker, asked, Step.THREAD, interest.opportunity, thread_id)
+    return _ask(asker, asked, Step.THREAD, interest.opportunity, thread_id=thread_id)
 
 
-def come_along(caller: Caller, companion_id: UUID, *, alias: str) -> Companion:
-    """Say yes under a name of one's own: into a thread at once, or once it is opened.
+def ask_to_meeting(
+    caller: Caller, group_id: UUID, *, peer: UUID, meeting_id: UUID
+) -> Companion:
+    """Ask a peer to a visit or a talk in a thread of the caller's, whose epoch is taken."""
+    asker, asked = _two(caller, group_id, peer)
+    meeting = session.get(Meeting, meeting_id)
+    if meeting is None:
+        raise NotFound()
+    interest = _own_interest(caller, meeting.group_id)
+    judge_to_come(meeting)
+    if any(each.meeting_id == meeting_id for each in asked_into(meeting.group_id)):
+        raise AlreadyAsked()
+    ids = {"thread_id": meeting.group_id, "meeting_id": meeting_id}
+    return _ask(asker, asked, Step.MEETING, interest.opportunity, **ids)
 
-    The caller's epoch is taken.
+
+def come_along(
+    caller: Caller, companion_id: UUID, *, alias: str | None = None
+) -> Companion:
+    """Say yes: to a meeting, or under a name of one's own to a thread.
+
+    One comes into the thread at once, or once it is opened. The caller's epoch is taken.
     """
     companion = get_companion(caller, companion_id)
     if companion.peer.person_id != caller.person_id:
         raise NotFound()
-    caller.judge_kind(Kind.THREAD)
     if companion.has_agreed:
         raise AlreadyAlong()
-    contacts = contacts_of(companion.opportunity.organisation_id)
-    if caller.person_id in {contact.person_id for contact in contacts}:
-        raise AlreadyAMember("You answer for this employer yourself.")
-    if imitates_staff(alias):
-        raise AliasImitatesStaff()
-    if is_taken(alias, [contact.alias for contact in contacts]):
-        raise AliasTaken()
-    if companion.step == Step.INTEREST and companion.opportunity.closed_at is not None:
-        raise OpportunityClosed()
-    companion.agreed_at, companion.alias = now(), caller.says(alias)
-    if companion.thread_id is not None:
+    if companion.meeting is not None:
+        judge_to_come(companion.meeting)
+    else:
+        companion.alias = caller.says(_judge_coming(caller, companion, alias))
+    companion.agreed_at = now()
+    if companion.is_in_thread and companion.thread_id is not None:
         bring_along(companion, companion.thread_id)
     _tell(companion.asker.person_id)
     return companion
@@ -148,13 +166,30 @@ def part_ways(memberships: Collection[Membership]) -> None:
 def part_all(companions: Collection[Companion]) -> None:
     """End these; the epochs of their peers are taken."""
     for companion in companions:
-        if companion.is_under_way:
+        if companion.is_in_thread:
             in_thread = select(Membership).filter_by(group_id=companion.thread_id)
             theirs = in_thread.filter_by(person_id=companion.peer.person_id)
             for membership in session.scalars(theirs.filter_by(ended_at=None)).all():
                 end_membership(membership)
         session.delete(companion)
     session.flush()
+
+
+def _judge_coming(caller: Caller, companion: Companion, alias: str | None) -> str:
+    """Raise what stands between a peer and a thread under this name; gives the name."""
+    caller.judge_kind(Kind.THREAD)
+    if companion.step == Step.INTEREST and companion.opportunity.closed_at is not None:
+        raise OpportunityClosed()
+    contacts = contacts_of(companion.opportunity.organisation_id)
+    if caller.person_id in {contact.person_id for contact in contacts}:
+        raise AlreadyAMember("You answer for this employer yourself.")
+    if alias is None:
+        raise Invalid(errors=[{"pointer": "#/alias", "detail": "They call you what?"}])
+    if imitates_staff(alias):
+        raise AliasImitatesStaff()
+    if is_taken(alias, [contact.alias for contact in contacts]):
+        raise AliasTaken()
+    return alias
 
 
 def _two(caller: Caller, group_id: UUID, peer: UUID) -> tuple[Membership, Membership]:
@@ -168,15 +203,26 @@ def _two(caller: Caller, group_id: UUID, peer: UUID) -> tuple[Membership, Member
     raise NotFound("Only somebody else who reads in the group can be asked.")
 
 
+def _own_interest(caller: Caller, thread_id: UUID) -> Interest:
+    """What opened a thread of the caller's that is still open."""
+    mine = select(Interest).filter_by(group_id=thread_id, person_id=caller.person_id)
+    interest = session.scalar(mine)
+    if interest is None:
+        raise NotFound()
+    if interest.group.closed_at is not None:
+        raise ThreadClosed()
+    return interest
+
+
 def _ask(
     asker: Membership,
     peer: Membership,
     step: Step,
     opportunity: Opportunity,
-    thread_id: UUID | None = None,
+    **ids: UUID,
 ) -> Companion:
     companion = Companion(
-        asker=asker, peer=peer, step=step, opportunity=opportunity, thread_id=thread_id
+        asker=asker, peer=peer, step=step, opportunity=opportunity, **ids
     )
     session.add(companion)
     session.flush()

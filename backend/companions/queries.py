@@ -8,7 +8,7 @@ from sqlalchemy import Select, or_, select
 from sqlalchemy.orm import aliased
 
 from auth.caller import Caller
-from models import Companion, Group, Membership
+from models import Companion, Group, Meeting, Membership
 from models.errors import NotFound
 from models.work import session
 
@@ -17,7 +17,7 @@ Asker, Peer = aliased(Membership), aliased(Membership)
 
 @dataclass
 class CompanionView:
-    """A step together as one of the two sees it; nothing of a thread before the yes."""
+    """A step together as one of the two sees it: before the yes, nothing but what about."""
 
     companion: Companion
     is_mine: bool
@@ -29,8 +29,13 @@ class CompanionView:
 
     @property
     def thread_id(self) -> UUID | None:
-        is_shown = self.is_mine or self.companion.is_under_way
+        is_shown = self.is_mine or self.companion.is_in_thread
         return self.companion.thread_id if is_shown else None
+
+    @property
+    def meeting(self) -> Meeting | None:
+        is_shown = self.is_mine or self.companion.has_agreed
+        return self.companion.meeting if is_shown else None
 
 
 def list_companions(caller: Caller) -> list[CompanionView]:
@@ -60,7 +65,7 @@ def asked_about(caller: Caller, opportunity_id: UUID) -> Sequence[Companion]:
 
 
 def asked_into(thread_id: UUID) -> Sequence[Companion]:
-    """Who is in the thread with whoever it belongs to, or has been asked."""
+    """Who is in the thread with whoever it belongs to, or is asked into it or to meet there."""
     return _now(select(Companion).filter_by(thread_id=thread_id))
 
 
@@ -101,6 +106,8 @@ def _now(companions: Select[Companion]) -> Sequence[Companion]:
 
 def _stands(companion: Companion) -> bool:
     """Whether it is under way, or can still be."""
+    if companion.meeting is not None:
+        return not companion.meeting.is_over
     opportunity = companion.opportunity
     is_open = opportunity.closed_at is None and opportunity.organisation.is_vetted
     return is_open or companion.thread_id is not None

@@ -22,6 +22,7 @@ COMPANION = "/companions/<uuid:companion_id>"
 ASKS: dict[str, Callable[..., Companion]] = {
     Step.INTEREST: actions.ask_to_hear_more,
     Step.THREAD: actions.ask_into_thread,
+    Step.MEETING: actions.ask_to_meeting,
 }
 
 

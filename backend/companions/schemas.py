@@ -8,10 +8,25 @@ from marshmallow import Schema, ValidationError, fields, validates_schema
 
 from backend.employers.schemas import NamedSchema, TitledSchema
 from backend.groups.schemas import MemberSchema
-from backend.schemas import Name, Word
-from models import Step
+from backend.meetings.schemas import AgendaItemSchema
+from backend.schemas import Moment, Name, Word
+from models import MeetingKind, Step
 
-ABOUT = {Step.INTEREST: "opportunity_id", Step.THREAD: "thread_id"}
+ABOUT = {
+    Step.INTEREST: "opportunity_id",
+    Step.THREAD: "thread_id",
+    Step.MEETING: "meeting_id",
+}
+
+
+class SharedMeetingSchema(Schema):
+    """What somebody who comes along to a meeting needs to know of it, and no more."""
+
+    kind = Word(MeetingKind, required=True)
+    starts_at = Moment(required=True)
+    place = fields.String(required=True, allow_none=True)
+    cancelled_at = Moment(required=True, allow_none=True)
+    agenda = fields.List(fields.Nested(AgendaItemSchema), required=True)
 
 
 class CompanionSchema(Schema):
@@ -29,6 +44,7 @@ class CompanionSchema(Schema):
         NamedSchema, attribute="companion.opportunity.organisation", required=True
     )
     thread_id = fields.UUID(required=True, allow_none=True)
+    meeting = fields.Nested(SharedMeetingSchema, required=True, allow_none=True)
 
 
 class CompanionListSchema(Schema):
@@ -37,13 +53,14 @@ class CompanionListSchema(Schema):
 
 
 class NewCompanionSchema(Schema):
-    """Which step, and with whom of a group: an opportunity, or a thread of mine."""
+    """Which step, and with whom of a group: an opportunity, or a thread or meeting of mine."""
 
     step = Word(Step, required=True)
     group_id = fields.UUID(required=True)
     peer = fields.UUID(required=True)
     opportunity_id = fields.UUID()
     thread_id = fields.UUID()
+    meeting_id = fields.UUID()
 
     @validates_schema(skip_on_field_errors=True)
     def judge_step(self, sent: dict[str, Any], **_: Any) -> None:
@@ -54,6 +71,6 @@ class NewCompanionSchema(Schema):
 
 
 class ComingAlongSchema(Schema):
-    """What I want to be called by those who are met."""
+    """What I want to be called in the thread; to a meeting one comes without."""
 
-    alias = Name(40, required=True)
+    alias = Name(40)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from backend.companions.schemas import ABOUT
 from tests.factories import group, membership_of, opportunity, organisation, person
 
 CONSENTS = ("peer_chat", "employer_messages")
@@ -13,7 +14,10 @@ CONSENTS = ("peer_chat", "employer_messages")
 def call(client):
     def call(caller, method, path, **body):
         return client.open(
-            f"/v1/{path}", method=method, json=body or None, headers=caller.headers
+            f"/v1/{path}",
+            method=method,
+            json=body or ({} if method == "PUT" else None),
+            headers=caller.headers,
         )
 
     return call
@@ -50,7 +54,7 @@ def ask(call, ada, ben, shared):
     """Ada asks Ben along; or whoever it is, whomever."""
 
     def ask(by=ada, to=ben, *, within=shared, **about):
-        step = {"opportunity_id": "interest", "thread_id": "thread"}[next(iter(about))]
+        step = next(step for step, name in ABOUT.items() if name in about)
         ids = {name: str(id) for name, id in about.items()}
         peer = {"group_id": str(within), "peer": str(membership_of(to, within))}
         return call(by, "POST", "companions", step=step, **peer, **ids)

@@ -1,15 +1,19 @@
 """Who can be asked along, to what, and what a yes needs: a clear answer, and nothing lost."""
 
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
 
 from backend.employers.actions import close_opportunity
-from models.work import writing
+from models import Meeting
+from models.types import now
+from models.work import session, writing
 from tests.companions.conftest import CONSENTS
 from tests.factories import (
     group,
     invitation,
+    meeting,
     membership_of,
     opportunity,
     organisation,
@@ -93,6 +97,37 @@ def test_what_is_closed_is_not_asked_about(ask, call, ada, ben, karl, place):
 
     assert kind(ask(opportunity_id=place)) == "opportunity-closed"
     assert kind(ask(thread_id=thread_id)) == "thread-closed"
+
+
+def test_a_meeting_that_is_over_or_will_not_be_is_not_asked_about(
+    ask, call, ada, ben, place
+):
+    thread_id = thread(ada, place)
+    cancelled, over = (meeting(ada, thread_id) for _ in range(2))
+    asked = ask(meeting_id=over).json["id"]
+    assert kind(ask(meeting_id=over)) == "already-asked"
+    call(ada, "DELETE", f"groups/{thread_id}/meetings/{cancelled}")
+    assert kind(ask(meeting_id=cancelled)) == "meeting-cancelled"
+    with writing():
+        session.get_one(Meeting, over).starts_at = now() - timedelta(hours=5)
+
+    assert kind(ask(meeting_id=over)) == "meeting-over"
+    assert kind(call(ben, "PUT", f"companions/{asked}")) == "meeting-over"
+    assert call(ben, "GET", "companions").json["items"] == []
+
+
+def test_a_meeting_of_others_is_not_asked_about(ask, ada, ben, shared, karl):
+    eve = person("Eve", consents=CONSENTS)
+    hers = thread(eve, opportunity(organisation(person("Lise", hat="employer"))))
+
+    for meeting_id in (meeting(eve, hers), meeting(ada, shared), uuid4()):
+        assert kind(ask(meeting_id=meeting_id)) == "not-found"
+
+
+def test_a_name_is_needed_where_one_writes(ask, call, ben, place):
+    asked = ask(opportunity_id=place).json["id"]
+
+    assert kind(call(ben, "PUT", f"companions/{asked}")) == "invalid"
 
 
 def test_a_conversation_of_others_is_not_asked_into(ask, together, ada, ben, place):

@@ -2,16 +2,31 @@
 
 import pytest
 
+from backend.meetings.actions import add_agenda_item
 from models import Step
-from tests.factories import thread
+from models.work import writing
+from tests.factories import meeting, opportunity, organisation, person, thread
+
+
+@pytest.fixture
+def visit(ada, place):
+    """A visit that is planned in a thread of Ada's."""
+    thread_id = thread(ada, place)
+    planned = meeting(ada, thread_id, place="By the blue gate")
+    with writing():
+        add_agenda_item(ada.caller(), thread_id, planned, text="Lunch together")
+    return thread_id, planned
 
 
 @pytest.fixture
 def steps(ask, place, ada):
     """How each step is asked about."""
+    thread_id = thread(ada, place)
+    elsewhere = opportunity(organisation(person("Lise", hat="employer")))
     return {
-        Step.INTEREST: lambda: ask(opportunity_id=place),
-        Step.THREAD: lambda: ask(thread_id=thread(ada, place)),
+        Step.INTEREST: lambda: ask(opportunity_id=elsewhere),
+        Step.THREAD: lambda: ask(thread_id=thread_id),
+        Step.MEETING: lambda: ask(meeting_id=meeting(ada, thread_id)),
     }
 
 
@@ -42,6 +57,36 @@ def test_feature_31_the_asked_sees_who_and_what_about_and_nothing_else(
     assert seen["thread_id"] is None and str(thread_id) not in answer.text
     for path in (f"threads/{thread_id}", f"groups/{thread_id}/messages"):
         assert call(ben, "GET", path).status_code == 404
+
+
+def test_feature_31_who_comes_to_a_meeting_sees_when_where_and_what_about(
+    visit, ask, call, ada, ben, karl
+):
+    thread_id, planned = visit
+    asked = ask(meeting_id=planned)
+    path = f"companions/{asked.json['id']}"
+    [before] = call(ben, "GET", "companions").json["items"]
+    assert (before["step"], before["meeting"]) == ("meeting", None)
+
+    answer = call(ben, "PUT", path)
+
+    seen = answer.json["meeting"]
+    assert (answer.status_code, answer.json["thread_id"]) == (200, None)
+    assert (seen["place"], [a["text"] for a in seen["agenda"]]) == (
+        "By the blue gate",
+        ["Lunch together"],
+    )
+    assert seen.keys() == {"kind", "starts_at", "place", "cancelled_at", "agenda"}
+    of_thread = (f"threads/{thread_id}", f"groups/{thread_id}/meetings/{planned}")
+    for closed in (*of_thread, f"groups/{thread_id}/messages"):
+        assert call(ben, "GET", closed).status_code == 404
+    assert call(karl, "GET", f"threads/{thread_id}").json["companion"] is None
+
+    call(ada, "DELETE", f"groups/{thread_id}/meetings/{planned}")
+    [moved] = call(ben, "GET", "companions").json["items"]
+    assert moved["meeting"]["cancelled_at"] is not None
+    call(ada, "DELETE", f"threads/{thread_id}")
+    assert call(ben, "GET", "companions").json["items"] == []
 
 
 def test_feature_31_an_interest_is_shown_by_both_at_once(

@@ -15,12 +15,16 @@ def upgrade() -> None:
         sa.Column("step", sa.String(), nullable=False),
         sa.Column("opportunity_id", sa.Uuid(), nullable=False),
         sa.Column("thread_id", sa.Uuid(), nullable=True),
+        sa.Column("meeting_id", sa.Uuid(), nullable=True),
         sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sealed_alias", sa.LargeBinary(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
             ["asker_id"], ["memberships.id"], name=op.f("fk_companions_asker_id")
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"], ["meetings.id"], name=op.f("fk_companions_meeting_id")
         ),
         sa.ForeignKeyConstraint(
             ["opportunity_id"],
