@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
@@ -13,11 +14,13 @@ from auth.policy import HATS, PURPOSES
 from backend.consents.actions import withdraw_consent
 from backend.meetings.actions import add_agenda_item
 from backend.messages.actions import post_within
-from models import AgendaItem
+from models import AgendaItem, Decision, Subject
+from models.types import at, now
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
     asked,
+    decision,
     group,
     meeting,
     offer,
@@ -52,9 +55,16 @@ def world():
             "offer_id": offer(ada),
             "kind": "same_here",
         }
+        tuesday = ids["group_id"]
+        ids["decision_id"] = decision(ada, tuesday)
+        ids["principle_id"] = decision(ada, tuesday, method="consent")
+        with at(now() - timedelta(hours=2)):
+            ids["closed_id"] = decision(ada, tuesday)
         ids["meeting_id"] = meeting(ada, ids["group_id"])
         ids["round_id"] = asked(ada, ids["group_id"])
         with writing():
+            about = session.get_one(Decision, ids["principle_id"])
+            about.subject = Subject.PRINCIPLE  # without a network room
             words = {"client_key": uuid4(), "body": "Hej"}
             ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id
             place = (ids["group_id"], ids["meeting_id"])

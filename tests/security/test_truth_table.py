@@ -3,7 +3,7 @@
 A route or event without a row here is red.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
 
 import pytest
@@ -21,12 +21,14 @@ from tests.security.conftest import SWITCHES
 class Row:
     """What is sent, and the consent that the group in the address stands under.
 
-    A value of the body that is the name of an id stands for it.
+    A value of the body that is the name of an id stands for it. `at` names another id
+    for a part of the address than the one of its own name.
     """
 
     body: dict | None = None
     under: str | None = None
     purpose: str = "notifications"
+    at: dict[str, str] = field(default_factory=dict)
 
 
 CHAT = "peer_chat"
@@ -111,6 +113,20 @@ ROWS = {
     "write_card": Row({"interests": "Cykler", "strengths": None, "limits": None}),
     "release_parts": Row({"parts": []}),
     "look_at_card": Row(),
+    "list_decisions": Row(under=CHAT),
+    "propose": Row(
+        {"method": "advice", "proposal": "Kage?", "closes_at": TOMORROW}, under=CHAT
+    ),
+    "get_decision": Row(under=CHAT),
+    "vote": Row({"choice": "yes"}, under=CHAT),
+    "give_side_yes": Row(under=CHAT, at={"decision_id": "principle_id"}),
+    "take_side_yes_back": Row(under=CHAT, at={"decision_id": "principle_id"}),
+    "write_outcome": Row({"text": "Ja"}, under=CHAT, at={"decision_id": "closed_id"}),
+    "list_rules": Row(under=CHAT),
+    "list_local_rules": Row(),
+    "list_principles": Row(),
+    "list_picks": Row(under=CHAT),
+    "draw": Row({"task": "Hente kage"}, under=CHAT),
 }
 QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
 
@@ -178,7 +194,8 @@ def test_the_gates_answer_as_the_policy_says(
             name: str(ids[value]) if isinstance(value, str) and value in ids else value
             for name, value in row.body.items()
         }
-        places = ids | {"purpose": row.purpose}
+        elsewhere = {part: ids[name] for part, name in row.at.items()}
+        places = ids | {"purpose": row.purpose} | elsewhere
         _, url = rule.build({k: places[k] for k in rule.arguments})
         [method] = rule.methods - {"HEAD", "OPTIONS"}
         url += QUERIES.get(name, "")
