@@ -14,10 +14,14 @@ from backend.messages.actions import post_within
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
+    card_line,
     group,
+    loop,
+    membership_of,
     offer,
     opportunity,
     organisation,
+    peer_word,
     person,
     thread,
 )
@@ -38,15 +42,21 @@ def world():
     def world(consents=("peer_chat",)):
         callers = {hat: person(hat.title(), hat=hat, consents=SWITCHES) for hat in HATS}
         ada, fie = callers["participant"], callers["facilitator"]
+        ben = person("Ben")
         employer = organisation(callers["employer"])
         ids = {
-            "group_id": group(ada, fie),
+            "group_id": group(ada, fie, ben),
             "organisation_id": employer,
             "opportunity_id": opportunity(employer),
             "thread_id": thread(ada, opportunity(employer)),
             "offer_id": offer(ada),
             "kind": "same_here",
         }
+        group_id = ids["group_id"]
+        ids["line_id"] = card_line(ada, group_id)
+        ids["member_id"] = membership_of(ben, group_id)
+        ids["word_id"] = peer_word(ben, ada, group_id)
+        ids["loop_id"] = loop(ada, group_id)
         with writing():
             words = {"client_key": uuid4(), "body": "Hej"}
             ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id
