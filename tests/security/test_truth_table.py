@@ -127,6 +127,20 @@ ROWS = {
     "list_principles": Row(),
     "list_picks": Row(under=CHAT),
     "draw": Row({"task": "Hente kage"}, under=CHAT),
+    "get_our_card": Row(under=CHAT),
+    "add_card_line": Row({"part": "needs", "text": "Ro"}, under=CHAT),
+    "strike_card_line": Row(under=CHAT),
+    "show_our_card": Row(under=CHAT),
+    "hide_our_card": Row(under=CHAT),
+    "list_our_cards": Row(),
+    "write_word": Row({"text": "Du lytter"}, under=CHAT),
+    "take_words_back": Row(),
+    "list_words": Row(),
+    "agree_to_word": Row(),
+    "remove_word": Row(),
+    "list_loops": Row(under=CHAT),
+    "start_loop": Row({"text": "Vi går en tur", "until": "2999-12-31"}, under=CHAT),
+    "add_loop_line": Row({"step": "seen", "text": "Det hjalp"}, under=CHAT),
 }
 QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
 
