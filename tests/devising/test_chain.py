@@ -1,6 +1,7 @@
 """Behind the scenes a site's lines are one chain: what is changed, removed or cut is found."""
 
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
 from threading import Barrier
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy import delete, update
 
 from backend.devising.queries import lines_at, loops_are_whole, name_of
 from models import LoopChain, LoopLine
-from models.sealed import ledger_head
+from models.sealed import keep_ledger_head, ledger_head
 from models.work import reading, session, writing
 from tests.factories import group, loop, person, site
 
@@ -45,15 +46,14 @@ def test_the_last_link_is_kept_where_the_keys_lie(written):
 @pytest.mark.parametrize("which", range(4))
 @pytest.mark.parametrize(
     "change",
-    [{"step": "hurra"}, {"sealed_text": b"other words"}, {"created_at": "moved"}],
+    [
+        {"step": "hurra"},
+        {"sealed_text": b"other words"},
+        {"created_at": datetime(2001, 1, 1, tzinfo=UTC)},
+    ],
 )
 def test_a_changed_line_is_found(written, which, change):
     with writing():
-        if "created_at" in change:
-            change = {
-                "created_at": session.get(LoopLine, written[0 - which]).created_at
-            }
-            change["created_at"] = change["created_at"].replace(year=2001)
         session.execute(update(LoopLine).filter_by(id=written[which]).values(change))
 
     assert not is_whole()
@@ -73,6 +73,15 @@ def test_a_tail_cut_off_with_the_head_put_back_is_found(written):
         head = {"length": before.chained, "head": before.link}
         session.execute(delete(LoopLine).filter_by(id=last.id))
         session.execute(update(LoopChain).values(head))
+
+    assert not is_whole()
+
+
+def test_a_line_cut_off_before_its_link_was_kept_elsewhere_is_found(written):
+    with writing():
+        *_, before, last = lines_at(site())
+        keep_ledger_head(name_of(site().id), before.link)
+        session.execute(delete(LoopLine).filter_by(id=last.id))
 
     assert not is_whole()
 
