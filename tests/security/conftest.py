@@ -14,11 +14,16 @@ from backend.messages.actions import post_within
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
+    colleagues,
+    come_in,
     group,
+    network,
     offer,
     opportunity,
     organisation,
     person,
+    practice_card,
+    sparring,
     thread,
 )
 
@@ -46,7 +51,14 @@ def world():
             "thread_id": thread(ada, opportunity(employer)),
             "offer_id": offer(ada),
             "kind": "same_here",
+            "card_id": practice_card(employer),
         }
+        ids["network_id"] = network(groups=[ids["group_id"]], organisations=[employer])
+        ids["new_network_id"] = network(groups=[ids["group_id"]])
+        come_in(ids["network_id"], ada)
+        asker = person("Ida", hat="facilitator")
+        colleagues(fie, callers["coordinator"], asker)
+        ids["sparring_id"] = sparring(asker)
         with writing():
             words = {"client_key": uuid4(), "body": "Hej"}
             ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id

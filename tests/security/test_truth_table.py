@@ -3,7 +3,7 @@
 A route or event without a row here is red.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import pytest
 
@@ -19,16 +19,18 @@ from tests.security.conftest import SWITCHES
 class Row:
     """What is sent, and the consent that the group in the address stands under.
 
-    A value of the body that is the name of an id stands for it.
+    A value of the body that is the name of an id stands for it; `places` names ids that
+    stand in the address instead of those of its own names.
     """
 
     body: dict | None = None
     under: str | None = None
     purpose: str = "notifications"
+    places: dict = field(default_factory=dict)
 
 
 CHAT = "peer_chat"
-TO_ONE = "card_to_employers"
+TO_EMPLOYERS, TO_ONE = "employer_messages", "card_to_employers"
 ROWS = {
     "get_account": Row(),
     "change_account": Row({"language": "en"}),
@@ -91,6 +93,33 @@ ROWS = {
     "write_card": Row({"interests": "Cykler", "strengths": None, "limits": None}),
     "release_parts": Row({"parts": []}),
     "look_at_card": Row(),
+    "list_networks": Row(),
+    "open_network": Row({"name": "Netværket"}),
+    "get_network": Row(),
+    "list_parties": Row(),
+    "open_to_group": Row(),
+    "close_to_group": Row(),
+    "open_to_organisation": Row(),
+    "close_to_organisation": Row(),
+    "join_network": Row(
+        {"alias": "Stjernen"},
+        under=TO_EMPLOYERS,
+        places={"network_id": "new_network_id"},
+    ),
+    "leave_network": Row(),
+    "list_practice_cards": Row(),
+    "tell_practice": Row({"title": "Kaffe", "text": "Vi begynder med kaffe."}),
+    "take_practice_back": Row(),
+    "get_staff_room": Row(),
+    "join_staff_room": Row({"alias": "Stjernen"}),
+    "leave_staff_room": Row(),
+    "list_sparrings": Row(),
+    "ask_for_sparring": Row({"text": "Må jeg tænke højt?"}),
+    "take_sparring_back": Row(),
+    "take_sparring": Row(),
+    "share_message": Row({"with": "lead"}),
+    "take_share_back": Row(),
+    "list_shared": Row(),
 }
 QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
 
@@ -159,6 +188,7 @@ def test_the_gates_answer_as_the_policy_says(
             for name, value in row.body.items()
         }
         places = ids | {"purpose": row.purpose}
+        places |= {name: ids[other] for name, other in row.places.items()}
         _, url = rule.build({k: places[k] for k in rule.arguments})
         [method] = rule.methods - {"HEAD", "OPTIONS"}
         url += QUERIES.get(name, "")
