@@ -9,11 +9,11 @@ from uuid import UUID
 from sqlalchemy import Select, literal, or_, select
 
 from auth.caller import Caller
+from auth.networks import is_let_in
 from auth.policy import ANSWERS, OPENS
 from backend.employers.queries import own_organisation
 from backend.groups.queries import (
     GroupView,
-    is_let_in,
     list_groups,
     open_groups,
 )

@@ -16,7 +16,11 @@ WHOEVER = [*HATS, None]
 ANSWERS = ["2xx", "401", "403", "404", "409", "410", "429"]
 CHECKS = {"positive_data_acceptance": {"expected-statuses": ANSWERS}}
 # These have rules between two fields, or a field and a hat, that no schema says.
-SAY_MORE = {"POST /v1/offers", "PUT /v1/offers/{offer_id}/choice"}
+SAY_MORE = {
+    "POST /v1/offers",
+    "PUT /v1/offers/{offer_id}/choice",
+    "POST /v1/groups/{group_id}/loops/{loop_id}/lines",
+}
 
 
 @pytest.fixture
