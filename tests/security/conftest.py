@@ -21,16 +21,21 @@ from tests.factories import (
     SignedIn,
     asked,
     card_line,
+    colleagues,
+    come_in,
     decision,
     group,
     loop,
     meeting,
     membership_of,
+    network,
     offer,
     opportunity,
     organisation,
     peer_word,
     person,
+    practice_card,
+    sparring,
     thread,
 )
 
@@ -82,7 +87,14 @@ def world():
             "thread_id": thread(ada, opportunity(employer)),
             "offer_id": offer(ada),
             "kind": "same_here",
+            "card_id": practice_card(employer),
         }
+        ids["network_id"] = network(groups=[ids["group_id"]], organisations=[employer])
+        ids["new_network_id"] = network(groups=[ids["group_id"]])
+        come_in(ids["network_id"], ada)
+        asker = person("Ida", hat="facilitator")
+        colleagues(fie, callers["coordinator"], asker)
+        ids["sparring_id"] = sparring(asker)
         ids |= acting(ada, ben, ids["group_id"])
         with writing():
             words = {"client_key": uuid4(), "body": "Hej"}

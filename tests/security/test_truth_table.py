@@ -33,7 +33,7 @@ class Row:
 
 CHAT = "peer_chat"
 TOMORROW = (now() + timedelta(days=1)).isoformat()
-TO_ONE = "card_to_employers"
+TO_EMPLOYERS, TO_ONE = "employer_messages", "card_to_employers"
 ROWS = {
     "get_account": Row(),
     "change_account": Row({"language": "en"}),
@@ -113,6 +113,33 @@ ROWS = {
     "write_card": Row({"interests": "Cykler", "strengths": None, "limits": None}),
     "release_parts": Row({"parts": []}),
     "look_at_card": Row(),
+    "list_networks": Row(),
+    "open_network": Row({"name": "Netværket"}),
+    "get_network": Row(),
+    "list_parties": Row(),
+    "open_to_group": Row(),
+    "close_to_group": Row(),
+    "open_to_organisation": Row(),
+    "close_to_organisation": Row(),
+    "join_network": Row(
+        {"alias": "Stjernen"},
+        under=TO_EMPLOYERS,
+        at={"network_id": "new_network_id"},
+    ),
+    "leave_network": Row(),
+    "list_practice_cards": Row(),
+    "tell_practice": Row({"title": "Kaffe", "text": "Vi begynder med kaffe."}),
+    "take_practice_back": Row(),
+    "get_staff_room": Row(),
+    "join_staff_room": Row({"alias": "Stjernen"}),
+    "leave_staff_room": Row(),
+    "list_sparrings": Row(),
+    "ask_for_sparring": Row({"text": "Må jeg tænke højt?"}),
+    "take_sparring_back": Row(),
+    "take_sparring": Row(),
+    "share_message": Row({"with": "lead"}),
+    "take_share_back": Row(),
+    "list_shared": Row(),
     "list_decisions": Row(under=CHAT),
     "propose": Row(
         {"method": "advice", "proposal": "Kage?", "closes_at": TOMORROW}, under=CHAT
