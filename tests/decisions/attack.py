@@ -14,7 +14,7 @@ from sqlalchemy import Connection, inspect, text
 
 from models.sealed import place, unseal
 
-SURE = 4.5  # standard deviations above chance: once in 300,000 by accident
+SURE = 4  # standard deviations above chance: once in 30,000 by accident
 
 
 @dataclass
@@ -49,10 +49,21 @@ class Vote:
         return {voter: ballot for voter, ballot in self.turns if ballot is not None}
 
 
-def guess_turns(score: Score, vote: Vote, looks: list[object]) -> None:
-    """Say that somebody voted in their turn if anything at all looks otherwise after it."""
+@dataclass
+class Look:
+    """What could be fetched at a moment, and what was heard since the look before."""
+
+    fetched: object
+    heard: list
+
+
+def guess_turns(score: Score, vote: Vote, looks: list[Look]) -> None:
+    """Say that somebody voted in their turn if anything is heard in it, or looks otherwise."""
     share = len(vote.cast) / len(vote.turns)
-    changed = [before != after for before, after in pairwise(looks)]
+    changed = [
+        before.fetched != after.fetched or after.heard != []
+        for before, after in pairwise(looks)
+    ]
     voted = [ballot is not None for _, ballot in vote.turns]
     right = sum(map(eq, changed, voted))
     score.add(right=right, of=len(vote.turns), base=max(share, 1 - share))
@@ -64,8 +75,8 @@ def guess_in_order(score: Score, vote: Vote, ballots: list[str]) -> None:
 
 
 def _guess(score: Score, vote: Vote, guesses, ballots: list[str]) -> None:
-    if not ballots:
-        return
+    if not ballots or len(vote.cast) < 2:
+        return  # there is nothing to learn
     # What everybody can say from the tally: the ballot that most of them have cast.
     base = max(Counter(vote.cast.values()).values()) / len(vote.cast)
     right = sum(vote.cast.get(voter) == ballot for voter, ballot in guesses)

@@ -11,6 +11,7 @@ import type employer from "./employer/da";
 import type facilitator from "./facilitator/da";
 import type coordinator from "./coordinator/da";
 import type together from "./together/da";
+import type decisions from "./decisions/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -27,6 +28,7 @@ export interface Catalogue {
   facilitator: typeof facilitator;
   coordinator: typeof coordinator;
   together: typeof together;
+  decisions: typeof decisions;
 }
 
 export type Area = keyof Catalogue;

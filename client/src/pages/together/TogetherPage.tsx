@@ -1,5 +1,6 @@
 import type { PageProps } from "../../app/routes";
 import { conversation } from "../../live/conversations";
+import { DecisionRows } from "../decisions/DecisionRows";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
 
@@ -7,5 +8,9 @@ import { words } from "../../words/words";
 export default function TogetherPage({ params }: PageProps) {
   const id = params.id!;
   const t = words("together");
-  return <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`} />;
+  return (
+    <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`}>
+      <DecisionRows groupId={id} />
+    </Screen>
+  );
 }
