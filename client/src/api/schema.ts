@@ -6118,12 +6118,15 @@ export interface components {
             items: components["schemas"]["PeerWord"][];
             next: number | null;
         };
+        Counts: {
+            yes: number;
+            no: number;
+            blank: number;
+        };
         Result: {
             is_quorate: boolean;
             is_adopted: boolean | null;
-            counts: {
-                [key: string]: number;
-            } | null;
+            counts: components["schemas"]["Counts"] | null;
             words: string[];
         };
         Outcome: {

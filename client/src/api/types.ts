@@ -50,6 +50,15 @@ export interface Signal {
 }
 export type Signalled = Signal & { member: Uuid };
 
+export type Decision = Schemas["Decision"];
+export type NewProposal = Schemas["Proposal"];
+export type NewBallot = Schemas["NewBallot"];
+export type NewOutcome = Schemas["NewOutcome"];
+export type Rule = Schemas["Rule"];
+export type PrincipleWords = Schemas["Principle"];
+export type Pick = Schemas["Pick"];
+export type NewPick = Schemas["NewPick"];
+
 export type Offer = Schemas["Offer"];
 export type OfferOption = Schemas["Option"];
 export type MadeOffer = Schemas["MadeOffer"];

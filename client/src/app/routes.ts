@@ -24,6 +24,7 @@ const employer: Hat[] = ["employer"];
 const facilitator: Hat[] = ["facilitator"];
 const coordinator: Hat[] = ["coordinator"];
 const groupHats: Hat[] = ["participant", "facilitator"];
+const actingHats: Hat[] = [...groupHats, "coordinator", "employer"];
 
 export const routes: Route[] = [
   { path: "/", load: () => import("../pages/home/HomePage"), areas: [], whose: "anyone" },
@@ -50,14 +51,14 @@ export const routes: Route[] = [
   {
     path: "/group/:id",
     load: () => import("../pages/chat/ChatPage"),
-    areas: ["chat", "together"],
+    areas: ["chat", "together", "decisions"],
     whose: groupHats,
     room: "group",
   },
   {
     path: "/group/:id/together",
     load: () => import("../pages/together/TogetherPage"),
-    areas: ["together"],
+    areas: ["together", "decisions"],
     whose: groupHats,
     room: "group",
   },
@@ -73,6 +74,48 @@ export const routes: Route[] = [
     load: () => import("../pages/loops/LoopsPage"),
     areas: ["loops"],
     whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions",
+    load: () => import("../pages/decisions/DecisionsPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions/new",
+    load: () => import("../pages/decisions/NewProposalPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions/:decision",
+    load: () => import("../pages/decisions/DecisionPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rules",
+    load: () => import("../pages/decisions/RulesPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/principles",
+    load: () => import("../pages/decisions/PrinciplesPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/picks",
+    load: () => import("../pages/decisions/PicksPage"),
+    areas: ["decisions"],
+    whose: actingHats,
     room: "group",
   },
   {

@@ -13,6 +13,7 @@ import type coordinator from "./coordinator/da";
 import type ourcard from "./ourcard/da";
 import type loops from "./loops/da";
 import type together from "./together/da";
+import type decisions from "./decisions/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -31,6 +32,7 @@ export interface Catalogue {
   ourcard: typeof ourcard;
   loops: typeof loops;
   together: typeof together;
+  decisions: typeof decisions;
 }
 
 export type Area = keyof Catalogue;
