@@ -99,7 +99,11 @@ def _views(
     for group, (_, _, interest) in zip(groups, rows, strict=True):
         there = participants[interest.group_id]
         participant, is_away = there.pop(interest.person_id)
-        along = [member for member, is_absent in there.values() if not is_absent]
+        along = [
+            member
+            for member, is_absent in there.values()
+            if member.ended_at is None and not is_absent
+        ]
         is_open = group.group.closed_at is None and not is_away
         # What is shown of a card is between its owner and the employer.
         is_shown = is_open and group.me not in along
@@ -113,11 +117,9 @@ def _views(
 def _participants(
     thread_ids: Collection[UUID],
 ) -> dict[UUID, dict[UUID, tuple[Membership, bool]]]:
-    """Who is in each thread by their own choice, and whether they are away from it."""
+    """Who is or was in each thread by their own choice, and whether they are away from it."""
     theirs = select(Membership, is_absent()).where(
-        Membership.group_id.in_(thread_ids),
-        Membership.hat == CHOOSES,
-        Membership.ended_at.is_(None),
+        Membership.group_id.in_(thread_ids), Membership.hat == CHOOSES
     )
     found: dict[UUID, dict[UUID, tuple[Membership, bool]]] = defaultdict(dict)
     for member, is_away in session.execute(theirs):

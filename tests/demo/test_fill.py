@@ -1,13 +1,14 @@
 """The demo's towns are lived through the real actions, in their own time."""
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from backend.consents.queries import ledger_is_whole
 from backend.demo.actions import fill
 from backend.demo.queries import list_people, read_stories
 from models import (
     Choice,
+    Decision,
     Group,
     Kind,
     Message,
@@ -68,6 +69,9 @@ def test_it_happened_as_it_is_told(drammen):
         told = [t for t in drammen["threads"] if t.get("closed")]
         threads = session.scalars(select(Group).filter_by(kind=Kind.THREAD)).all()
         assert sum(bool(thread.closed_at) for thread in threads) == len(told) > 0
+        assert session.scalar(select(func.count(Decision.id))) == len(
+            drammen["decisions"]
+        )
         shown = {r.person_id for r in session.scalars(select(Release))}
         assert len(shown) == len(threads) - len(told)
         opportunities = session.scalars(select(Opportunity)).all()

@@ -8,7 +8,17 @@ from typing import Any
 from backend.admin.queries import has_site
 from models.types import at
 
-from . import companions, employers, path, people, practice, talk
+from . import (
+    cards,
+    companions,
+    decisions,
+    employers,
+    loops,
+    path,
+    people,
+    practice,
+    talk,
+)
 from .town import Deed, Town
 
 __all__ = ["fill"]
@@ -26,7 +36,8 @@ def fill(
     if has_site(story["site"]["slug"]):
         return
     town = Town(story)
-    for part in (people, talk, employers, path, companions, practice):
+    parts = (people, talk, employers, path, cards, loops, decisions)
+    for part in (*parts, companions, practice):
         part.plan(town)
     for moment, do in watch(sorted(town.deeds, key=lambda deed: deed[0])):
         with at(moment):

@@ -24,6 +24,7 @@ const employer: Hat[] = ["employer"];
 const facilitator: Hat[] = ["facilitator"];
 const coordinator: Hat[] = ["coordinator"];
 const groupHats: Hat[] = ["participant", "facilitator"];
+const actingHats: Hat[] = [...groupHats, "coordinator", "employer"];
 
 export const routes: Route[] = [
   { path: "/", load: () => import("../pages/home/HomePage"), areas: [], whose: "anyone" },
@@ -50,21 +51,77 @@ export const routes: Route[] = [
   {
     path: "/group/:id",
     load: () => import("../pages/chat/ChatPage"),
-    areas: ["chat", "together"],
+    areas: ["chat", "together", "decisions"],
     whose: groupHats,
     room: "group",
   },
   {
     path: "/group/:id/together",
     load: () => import("../pages/together/TogetherPage"),
-    areas: ["together"],
+    areas: ["together", "decisions"],
     whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/card",
+    load: () => import("../pages/ourcard/OurCardPage"),
+    areas: ["ourcard"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/loops",
+    load: () => import("../pages/loops/LoopsPage"),
+    areas: ["loops"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions",
+    load: () => import("../pages/decisions/DecisionsPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions/new",
+    load: () => import("../pages/decisions/NewProposalPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions/:decision",
+    load: () => import("../pages/decisions/DecisionPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rules",
+    load: () => import("../pages/decisions/RulesPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/principles",
+    load: () => import("../pages/decisions/PrinciplesPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/picks",
+    load: () => import("../pages/decisions/PicksPage"),
+    areas: ["decisions"],
+    whose: actingHats,
     room: "group",
   },
   {
     path: "/group/:id/about",
     load: () => import("../pages/groups/AboutGroupPage"),
-    areas: ["chat", "invitations"],
+    areas: ["chat", "invitations", "ourcard"],
     whose: groupHats,
     room: "group",
   },

@@ -10,7 +10,10 @@ import type me from "./me/da";
 import type employer from "./employer/da";
 import type facilitator from "./facilitator/da";
 import type coordinator from "./coordinator/da";
+import type ourcard from "./ourcard/da";
+import type loops from "./loops/da";
 import type together from "./together/da";
+import type decisions from "./decisions/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -26,7 +29,10 @@ export interface Catalogue {
   employer: typeof employer;
   facilitator: typeof facilitator;
   coordinator: typeof coordinator;
+  ourcard: typeof ourcard;
+  loops: typeof loops;
   together: typeof together;
+  decisions: typeof decisions;
 }
 
 export type Area = keyof Catalogue;

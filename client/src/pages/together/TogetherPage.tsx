@@ -1,5 +1,7 @@
 import type { PageProps } from "../../app/routes";
 import { conversation } from "../../live/conversations";
+import { RowLink } from "../../ui/RowLink";
+import { DecisionRows } from "../decisions/DecisionRows";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
 
@@ -7,5 +9,11 @@ import { words } from "../../words/words";
 export default function TogetherPage({ params }: PageProps) {
   const id = params.id!;
   const t = words("together");
-  return <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`} />;
+  return (
+    <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`}>
+      <RowLink href={`/group/${id}/card`} title={t.ourCard} note={t.ourCardNote} />
+      <RowLink href={`/group/${id}/loops`} title={t.loops} note={t.loopsNote} />
+      <DecisionRows groupId={id} />
+    </Screen>
+  );
 }
