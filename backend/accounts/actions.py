@@ -10,6 +10,7 @@ from auth.codes import MOST_TRIES, contact_digest, fits
 from auth.epochs import narrow
 from auth.policy import DECIDES_ABOUT_PARTICIPANTS, NEVER_WITH_AUTHORITY
 from auth.tokens import end_sessions
+from backend.groups.actions import end_memberships
 from models import CodeChallenge, Contact, Epoch, HatGrant, Person, Site
 from models.errors import (
     CodeEnded,
@@ -56,11 +57,12 @@ def grant_hat(person: Person, site: Site, hat: str) -> None:
 
 
 def revoke_hat(person: Person, site: Site, hat: str) -> None:
-    """Take the hat away; sessions that wear it are judged without it from now on."""
+    """Take the hat away with every place it was worn in; its sessions end with it."""
     narrow(person.id, what=f"hat:{hat}")
     granted = select(HatGrant).filter_by(person_id=person.id, site_id=site.id, hat=hat)
     for grant in session.scalars(granted):
         session.delete(grant)
+    end_memberships(person, hat, site)
 
 
 def add_contact(person: Person, *, kind: str, address: str) -> Contact:

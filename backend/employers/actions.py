@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, select
 
 from auth.caller import Caller
 from auth.policy import ANSWERS
-from backend.groups.actions import join_group
+from backend.groups.actions import join_group, let_out
 from backend.groups.rules import is_taken
 from models import (
     EmployerContact,
     Interest,
+    Membership,
     Opportunity,
     Organisation,
+    Party,
     Person,
     Release,
     Site,
@@ -61,8 +63,13 @@ def vet(organisation: Organisation) -> None:
 
 
 def unvet(organisation: Organisation) -> None:
-    """Hide what the organisation offers; whoever talks with it decides how long."""
+    """Hide what the organisation offers, and let it out of networks at once.
+
+    Whoever talks with it alone decides how long.
+    """
     organisation.vetted_at = None
+    its_networks = select(Party.network_id).filter_by(organisation_id=organisation.id)
+    let_out(Membership.group_id.in_(its_networks))
 
 
 def describe_organisation(caller: Caller, *, about: str) -> Organisation:

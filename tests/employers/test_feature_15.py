@@ -34,6 +34,12 @@ WRITES = {
         "/v1/groups/<uuid:group_id>/messages/<uuid:message_id>/reactions/<kind>",
     ),
     ("PUT", "/v1/groups/<uuid:group_id>/read"),
+    # Of a network room, where everybody came by themselves: tests/networks/test_feature_15.py
+    ("POST", "/v1/networks/<uuid:network_id>/membership"),
+    ("DELETE", "/v1/networks/<uuid:network_id>/membership"),
+    # Told to all in such a room, and addressed to nobody:
+    ("POST", "/v1/practice-cards"),
+    ("DELETE", "/v1/practice-cards/<uuid:card_id>"),
 }
 BODIES = {
     "messages": new_message(),

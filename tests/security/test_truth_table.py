@@ -33,7 +33,7 @@ class Row:
 
 CHAT = "peer_chat"
 TOMORROW = (now() + timedelta(days=1)).isoformat()
-TO_ONE = "card_to_employers"
+TO_EMPLOYERS, TO_ONE = "employer_messages", "card_to_employers"
 ROWS = {
     "get_account": Row(),
     "change_account": Row({"language": "en"}),
@@ -66,6 +66,23 @@ ROWS = {
     "list_changes": Row(under=CHAT),
     "sync": Row({"groups": {}}),
     "search": Row(),
+    "set_rhythm": Row({"text": "tirsdag kl. 10"}, under=CHAT),
+    "list_meetings": Row(under=CHAT),
+    "plan_meeting": Row({"starts_at": TOMORROW}, under=CHAT),
+    "get_meeting": Row(under=CHAT),
+    "change_meeting": Row({"starts_at": TOMORROW}, under=CHAT),
+    "cancel_meeting": Row(under=CHAT),
+    "add_agenda_item": Row({"text": "Kaffe"}, under=CHAT),
+    "take_agenda_item_back": Row(under=CHAT),
+    "say_coming": Row(under=CHAT),
+    "take_coming_back": Row(under=CHAT),
+    "write_summary": Row({"text": "Kaffe", "based_on": 0}, under=CHAT),
+    "list_rounds": Row(under=CHAT),
+    "ask_round": Row({"question": "Hvad nu?"}, under=CHAT),
+    "get_round": Row(under=CHAT),
+    "answer_round": Row({"text": "Kaffe"}, under=CHAT),
+    "take_answer_back": Row(under=CHAT),
+    "open_round": Row(under=CHAT),
     "list_offers": Row(),
     "make_offer": Row(
         {"question": "Hvad nu?", "options": [{"text": "a"}, {"text": "b"}]}
@@ -96,6 +113,33 @@ ROWS = {
     "write_card": Row({"interests": "Cykler", "strengths": None, "limits": None}),
     "release_parts": Row({"parts": []}),
     "look_at_card": Row(),
+    "list_networks": Row(),
+    "open_network": Row({"name": "Netværket"}),
+    "get_network": Row(),
+    "list_parties": Row(),
+    "open_to_group": Row(),
+    "close_to_group": Row(),
+    "open_to_organisation": Row(),
+    "close_to_organisation": Row(),
+    "join_network": Row(
+        {"alias": "Stjernen"},
+        under=TO_EMPLOYERS,
+        at={"network_id": "new_network_id"},
+    ),
+    "leave_network": Row(),
+    "list_practice_cards": Row(),
+    "tell_practice": Row({"title": "Kaffe", "text": "Vi begynder med kaffe."}),
+    "take_practice_back": Row(),
+    "get_staff_room": Row(),
+    "join_staff_room": Row({"alias": "Stjernen"}),
+    "leave_staff_room": Row(),
+    "list_sparrings": Row(),
+    "ask_for_sparring": Row({"text": "Må jeg tænke højt?"}),
+    "take_sparring_back": Row(),
+    "take_sparring": Row(),
+    "share_message": Row({"with": "lead"}),
+    "take_share_back": Row(),
+    "list_shared": Row(),
     "list_decisions": Row(under=CHAT),
     "propose": Row(
         {"method": "advice", "proposal": "Kage?", "closes_at": TOMORROW}, under=CHAT
@@ -110,6 +154,20 @@ ROWS = {
     "list_principles": Row(),
     "list_picks": Row(under=CHAT),
     "draw": Row({"task": "Hente kage"}, under=CHAT),
+    "get_our_card": Row(under=CHAT),
+    "add_card_line": Row({"part": "needs", "text": "Ro"}, under=CHAT),
+    "strike_card_line": Row(under=CHAT),
+    "show_our_card": Row(under=CHAT),
+    "hide_our_card": Row(under=CHAT),
+    "list_our_cards": Row(),
+    "write_word": Row({"text": "Du lytter"}, under=CHAT),
+    "take_words_back": Row(),
+    "list_words": Row(),
+    "agree_to_word": Row(),
+    "remove_word": Row(),
+    "list_loops": Row(under=CHAT),
+    "start_loop": Row({"text": "Vi går en tur", "until": "2999-12-31"}, under=CHAT),
+    "add_loop_line": Row({"step": "seen", "text": "Det hjalp"}, under=CHAT),
 }
 QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
 

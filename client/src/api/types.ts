@@ -68,7 +68,19 @@ export type Answer = Choice["answer"];
 export type PathStep = Schemas["Step"];
 
 export type Card = Schemas["Card"];
-export type CardPart = Schemas["ShownPart"]["part"];
+export type ReleasablePart = Schemas["ShownPart"]["part"];
+/** The parts in the person's own words. */
+export type CardPart = Exclude<ReleasablePart, "peers">;
+export type PeerWord = Schemas["PeerWord"];
+export type OurCard = Schemas["OurCard"];
+export type OurLine = Schemas["OurLine"];
+export type OurPart = OurLine["part"];
+export type ShownOurCard = Schemas["ShownOurCard"];
+
+export type Loop = Schemas["Loop"];
+export type LoopLine = Schemas["LoopLine"];
+export type LoopStep = LoopLine["step"];
+export type NewLoopLine = Schemas["NewLoopLine"];
 export type ReleasedPart = Schemas["ShownPart"];
 
 export type Opportunity = Schemas["Opportunity"];

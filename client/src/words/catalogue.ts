@@ -10,6 +10,8 @@ import type me from "./me/da";
 import type employer from "./employer/da";
 import type facilitator from "./facilitator/da";
 import type coordinator from "./coordinator/da";
+import type ourcard from "./ourcard/da";
+import type loops from "./loops/da";
 import type together from "./together/da";
 import type decisions from "./decisions/da";
 
@@ -27,6 +29,8 @@ export interface Catalogue {
   employer: typeof employer;
   facilitator: typeof facilitator;
   coordinator: typeof coordinator;
+  ourcard: typeof ourcard;
+  loops: typeof loops;
   together: typeof together;
   decisions: typeof decisions;
 }

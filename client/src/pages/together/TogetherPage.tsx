@@ -1,6 +1,7 @@
 import type { PageProps } from "../../app/routes";
 import { conversation } from "../../live/conversations";
 import { DecisionRows } from "../decisions/DecisionRows";
+import { RowLink } from "../../ui/RowLink";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
 
@@ -10,6 +11,8 @@ export default function TogetherPage({ params }: PageProps) {
   const t = words("together");
   return (
     <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`}>
+      <RowLink href={`/group/${id}/card`} title={t.ourCard} note={t.ourCardNote} />
+      <RowLink href={`/group/${id}/loops`} title={t.loops} note={t.loopsNote} />
       <DecisionRows groupId={id} />
     </Screen>
   );
