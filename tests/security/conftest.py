@@ -4,19 +4,27 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select
 
 from auth.policy import HATS, PURPOSES
 from backend.consents.actions import withdraw_consent
+from backend.meetings.actions import add_agenda_item
 from backend.messages.actions import post_within
+from models import AgendaItem, Decision, Subject
+from models.types import at, now
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
+    asked,
     card_line,
+    decision,
     group,
     loop,
+    meeting,
     membership_of,
     offer,
     opportunity,
@@ -37,6 +45,29 @@ class World:
     ids: dict[str, UUID | str]
 
 
+def acting(ada: SignedIn, ben: SignedIn, group_id: UUID) -> dict[str, UUID]:
+    """What there is of everything that the group does together."""
+    with at(now() - timedelta(hours=2)):
+        closed_id = decision(ada, group_id)
+    ids = {
+        "decision_id": decision(ada, group_id),
+        "principle_id": decision(ada, group_id, method="consent"),
+        "closed_id": closed_id,
+        "meeting_id": meeting(ada, group_id),
+        "round_id": asked(ada, group_id),
+        "line_id": card_line(ada, group_id),
+        "member_id": membership_of(ben, group_id),
+        "word_id": peer_word(ben, ada, group_id),
+        "loop_id": loop(ada, group_id),
+    }
+    with writing():
+        about = session.get_one(Decision, ids["principle_id"])
+        about.subject = Subject.PRINCIPLE  # without a network room
+        add_agenda_item(ada.caller(), group_id, ids["meeting_id"], text="Kaffe")
+        ids["item_id"] = session.scalars(select(AgendaItem.id)).one()
+    return ids
+
+
 @pytest.fixture
 def world():
     def world(consents=("peer_chat",)):
@@ -52,11 +83,7 @@ def world():
             "offer_id": offer(ada),
             "kind": "same_here",
         }
-        group_id = ids["group_id"]
-        ids["line_id"] = card_line(ada, group_id)
-        ids["member_id"] = membership_of(ben, group_id)
-        ids["word_id"] = peer_word(ben, ada, group_id)
-        ids["loop_id"] = loop(ada, group_id)
+        ids |= acting(ada, ben, ids["group_id"])
         with writing():
             words = {"client_key": uuid4(), "body": "Hej"}
             ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id

@@ -23,7 +23,11 @@ NUMBERS = {
         *("Group.read_seq", "Group.unread_count", "Read.read_seq", "Read.unread_count"),
         *("SyncedGroup.read_seq", "SyncedGroup.unread_count"),
     },
+    "which version a text of the group is": {"WholeMeeting.summary_version"},
     "how many read along": {"Audience.others", "SeenByEverybody.others"},
+    "how a vote ended, and how a lot was drawn": {
+        *("Decision.quorum", "Result.counts", "Pick.count", "Place.place"),
+    },
     "for how many seconds": {
         *("Challenge.expires_in", "SignedIn.expires_in", "Ticket.expires_in"),
     },
@@ -104,8 +108,9 @@ def numbers(schema, schemas, where="", walked=frozenset()):
         yield where
     for part in (*schema.get("anyOf", ()), *schema.get("allOf", ())):
         yield from numbers(part, schemas, where, walked)
-    if "items" in schema:
-        yield from numbers(schema["items"], schemas, where, walked)
+    for inner in ("items", "additionalProperties"):
+        if isinstance(schema.get(inner), dict):
+            yield from numbers(schema[inner], schemas, where, walked)
     for key, part in schema.get("properties", {}).items():
         owner = where.partition(".")[0]
         yield from numbers(part, schemas, f"{owner}.{key}", walked)
