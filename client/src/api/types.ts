@@ -50,6 +50,12 @@ export interface Signal {
 }
 export type Signalled = Signal & { member: Uuid };
 
+export type Meeting = Schemas["Meeting"];
+export type WholeMeeting = Schemas["WholeMeeting"];
+export type MeetingTime = Schemas["NewMeeting"];
+export type Round = Schemas["Round"];
+export type WholeRound = Schemas["WholeRound"];
+
 export type Offer = Schemas["Offer"];
 export type OfferOption = Schemas["Option"];
 export type MadeOffer = Schemas["MadeOffer"];

@@ -11,6 +11,8 @@ import type employer from "./employer/da";
 import type facilitator from "./facilitator/da";
 import type coordinator from "./coordinator/da";
 import type together from "./together/da";
+import type meetings from "./meetings/da";
+import type rounds from "./rounds/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -27,6 +29,8 @@ export interface Catalogue {
   facilitator: typeof facilitator;
   coordinator: typeof coordinator;
   together: typeof together;
+  meetings: typeof meetings;
+  rounds: typeof rounds;
 }
 
 export type Area = keyof Catalogue;

@@ -2,10 +2,17 @@ import type { PageProps } from "../../app/routes";
 import { conversation } from "../../live/conversations";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
+import { MeetingsRow } from "../meetings/MeetingsRow";
+import { RoundsRow } from "../rounds/RoundsRow";
 
 /** Everything the group does as a group, a row each. */
 export default function TogetherPage({ params }: PageProps) {
   const id = params.id!;
   const t = words("together");
-  return <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`} />;
+  return (
+    <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`}>
+      <MeetingsRow groupId={id} />
+      <RoundsRow groupId={id} />
+    </Screen>
+  );
 }
