@@ -14,6 +14,7 @@ from . import (
     decisions,
     employers,
     loops,
+    meetings,
     path,
     people,
     practice,
@@ -22,6 +23,19 @@ from . import (
 from .town import Deed, Town
 
 __all__ = ["fill"]
+
+PARTS = (
+    people,
+    talk,
+    meetings,
+    employers,
+    path,
+    cards,
+    loops,
+    decisions,
+    companions,
+    practice,
+)
 
 
 def fill(
@@ -36,8 +50,7 @@ def fill(
     if has_site(story["site"]["slug"]):
         return
     town = Town(story)
-    parts = (people, talk, employers, path, cards, loops, decisions)
-    for part in (*parts, companions, practice):
+    for part in PARTS:
         part.plan(town)
     for moment, do in watch(sorted(town.deeds, key=lambda deed: deed[0])):
         with at(moment):

@@ -58,6 +58,11 @@ export type Rule = Schemas["Rule"];
 export type PrincipleWords = Schemas["Principle"];
 export type Pick = Schemas["Pick"];
 export type NewPick = Schemas["NewPick"];
+export type Meeting = Schemas["Meeting"];
+export type WholeMeeting = Schemas["WholeMeeting"];
+export type MeetingTime = Schemas["NewMeeting"];
+export type Round = Schemas["Round"];
+export type WholeRound = Schemas["WholeRound"];
 
 export type Offer = Schemas["Offer"];
 export type OfferOption = Schemas["Option"];

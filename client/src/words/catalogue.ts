@@ -14,6 +14,8 @@ import type ourcard from "./ourcard/da";
 import type loops from "./loops/da";
 import type together from "./together/da";
 import type decisions from "./decisions/da";
+import type meetings from "./meetings/da";
+import type rounds from "./rounds/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -33,6 +35,8 @@ export interface Catalogue {
   loops: typeof loops;
   together: typeof together;
   decisions: typeof decisions;
+  meetings: typeof meetings;
+  rounds: typeof rounds;
 }
 
 export type Area = keyof Catalogue;

@@ -1,5 +1,7 @@
 import type { Group } from "../../api/types";
 import { words } from "../../words/words";
+import { MeetingChips } from "../meetings/MeetingChips";
+import { RoundChip } from "../rounds/RoundChip";
 import { DecisionChip } from "../decisions/DecisionChip";
 import { Chip } from "./Chip";
 import "./together.css";
@@ -10,6 +12,8 @@ export function Strip({ group }: { group: Group }) {
   return (
     <nav class="strip" aria-label={t.strip}>
       <ul>
+        <MeetingChips groupId={group.id} />
+        <RoundChip groupId={group.id} />
         <DecisionChip groupId={group.id} />
         <Chip href={`/group/${group.id}/together`} title={t.more} note={t.moreNote} />
       </ul>
