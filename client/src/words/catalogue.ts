@@ -13,6 +13,8 @@ import type coordinator from "./coordinator/da";
 import type ourcard from "./ourcard/da";
 import type loops from "./loops/da";
 import type together from "./together/da";
+import type network from "./network/da";
+import type staff from "./staff/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -31,6 +33,8 @@ export interface Catalogue {
   ourcard: typeof ourcard;
   loops: typeof loops;
   together: typeof together;
+  network: typeof network;
+  staff: typeof staff;
 }
 
 export type Area = keyof Catalogue;
