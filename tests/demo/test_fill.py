@@ -39,7 +39,8 @@ def test_a_town_is_all_there_and_filled_once(drammen):
         kinds = (Site, Person, Group, Message, Organisation, Offer, Choice)
         return [len(stored(kind)) for kind in kinds]
 
-    talks = [*drammen["groups"], *drammen["threads"]]
+    rooms = [*drammen["networks"], drammen["staff"]]
+    talks = [*drammen["groups"], *drammen["threads"], *rooms]
     told = (
         *(1, len(drammen["people"]), len(talks), sum(len(t["talk"]) for t in talks)),
         *(len(drammen["employers"]), len(drammen["offers"])),
