@@ -46,7 +46,8 @@ def test_a_town_is_all_there_and_filled_once(drammen):
         kinds = (Site, Person, Group, Message, Organisation, Offer, Choice)
         return [len(stored(kind)) for kind in kinds]
 
-    talks = [*drammen["groups"], *drammen["threads"]]
+    rooms = [*drammen["networks"], drammen["staff"]]
+    talks = [*drammen["groups"], *drammen["threads"], *rooms]
     yeses = [c["yes"] for c in drammen["companions"] if "yes" in c]
     told = (
         *(1, len(drammen["people"]), len(talks)),

@@ -93,3 +93,13 @@ export type NewOpportunity = Schemas["NewOpportunity"];
 export type Thread = Schemas["Thread"];
 export type Organisation = Schemas["OwnOrganisation"];
 export type VettedOrganisation = Schemas["Organisation"];
+
+export type Network = Schemas["Network"];
+/** A group or employer that a network is open to, or may be. */
+export type Candidate = Schemas["Candidate"];
+export type PracticeCard = Schemas["PracticeCard"];
+
+export type StaffRoom = Schemas["StaffRoom"];
+export type Sparring = Schemas["Sparring"];
+export type SharedMessage = Schemas["Shared"];
+export type SharesWith = Schemas["Share"]["with"];

@@ -25,6 +25,7 @@ const facilitator: Hat[] = ["facilitator"];
 const coordinator: Hat[] = ["coordinator"];
 const groupHats: Hat[] = ["participant", "facilitator"];
 const actingHats: Hat[] = [...groupHats, "coordinator", "employer"];
+const staffHats: Hat[] = ["facilitator", "coordinator"];
 
 export const routes: Route[] = [
   { path: "/", load: () => import("../pages/home/HomePage"), areas: [], whose: "anyone" },
@@ -37,7 +38,7 @@ export const routes: Route[] = [
   {
     path: "/groups",
     load: () => import("../pages/groups/GroupsPage"),
-    areas: ["chat"],
+    areas: ["chat", "network"],
     whose: groupHats,
     room: "group",
   },
@@ -179,7 +180,7 @@ export const routes: Route[] = [
   {
     path: "/places",
     load: () => import("../pages/places/PlacesPage"),
-    areas: ["places", "consents"],
+    areas: ["places", "network", "consents"],
     whose: participant,
     room: "places",
   },
@@ -193,8 +194,58 @@ export const routes: Route[] = [
   {
     path: "/me",
     load: () => import("../pages/me/MePage"),
-    areas: ["me", "consents"],
+    areas: ["me", "consents", "staff"],
     whose: "signed-in",
+    room: "me",
+  },
+
+  {
+    path: "/networks",
+    load: () => import("../pages/network/NetworksPage"),
+    areas: ["network", "consents"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/networks/new",
+    load: () => import("../pages/network/NewNetworkPage"),
+    areas: ["network"],
+    whose: coordinator,
+    room: "networks",
+  },
+  {
+    path: "/network/:id",
+    load: () => import("../pages/network/NetworkPage"),
+    areas: ["network", "chat", "consents"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/network/:id/about",
+    load: () => import("../pages/network/AboutNetworkPage"),
+    areas: ["network", "chat"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/network/:id/parties",
+    load: () => import("../pages/network/PartiesPage"),
+    areas: ["network"],
+    whose: coordinator,
+    room: "networks",
+  },
+  {
+    path: "/colleagues",
+    load: () => import("../pages/staff/ColleaguesPage"),
+    areas: ["staff", "chat"],
+    whose: staffHats,
+    room: "me",
+  },
+  {
+    path: "/colleagues/:id",
+    load: () => import("../pages/staff/StaffRoomPage"),
+    areas: ["staff", "chat"],
+    whose: staffHats,
     room: "me",
   },
 
@@ -236,7 +287,7 @@ export const routes: Route[] = [
   {
     path: "/us",
     load: () => import("../pages/employer/UsPage"),
-    areas: ["employer", "me", "consents"],
+    areas: ["employer", "network", "me", "consents"],
     whose: employer,
     room: "us",
   },

@@ -16,6 +16,8 @@ import type together from "./together/da";
 import type decisions from "./decisions/da";
 import type meetings from "./meetings/da";
 import type rounds from "./rounds/da";
+import type network from "./network/da";
+import type staff from "./staff/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -37,6 +39,8 @@ export interface Catalogue {
   decisions: typeof decisions;
   meetings: typeof meetings;
   rounds: typeof rounds;
+  network: typeof network;
+  staff: typeof staff;
 }
 
 export type Area = keyof Catalogue;
