@@ -14,11 +14,15 @@ from backend.messages.actions import post_within
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
+    grant_of,
     group,
+    letter,
     offer,
     opportunity,
     organisation,
+    ours,
     person,
+    same_here,
     thread,
 )
 
@@ -39,8 +43,16 @@ def world():
         callers = {hat: person(hat.title(), hat=hat, consents=SWITCHES) for hat in HATS}
         ada, fie = callers["participant"], callers["facilitator"]
         employer = organisation(callers["employer"])
+        peers = [person(name) for name in ("Ben", "Sam")]
+        group_id = group(ada, fie, *peers)
+        # A wording that is agreed to, another that is asked about, and a message for more.
+        ours_id = ours(group_id, "Hej", "Hej igen", asked=2, agreed=1)
         ids = {
-            "group_id": group(ada, fie),
+            "group_id": group_id,
+            "ours_id": ours_id,
+            "letter_id": letter(ours_id, callers["coordinator"]),
+            "addressee_id": grant_of(callers["lead"]),
+            "common_id": same_here(ada, group_id, fie, *peers),
             "organisation_id": employer,
             "opportunity_id": opportunity(employer),
             "thread_id": thread(ada, opportunity(employer)),

@@ -11,7 +11,7 @@ from auth import PUBLIC, needs_of, policy
 from auth.policy import CHOOSES, HATS, PURPOSES
 from models.errors import Problem
 from realtime.gate import EVENTS
-from tests.factories import new_message
+from tests.factories import in_days, new_message
 from tests.security.conftest import SWITCHES
 
 
@@ -91,6 +91,27 @@ ROWS = {
     "write_card": Row({"interests": "Cykler", "strengths": None, "limits": None}),
     "release_parts": Row({"parts": []}),
     "look_at_card": Row(),
+    "list_ours": Row(under=CHAT),
+    "offer_message": Row({"message_id": "common_id"}, under=CHAT),
+    "get_ours": Row(under=CHAT),
+    "write_version": Row({"text": "Hej hej", "based_on": 2}, under=CHAT),
+    "ask_group": Row({"version": 2, "agrees_on": in_days(7)}, under=CHAT),
+    "object_to": Row({"version": 2}, under=CHAT),
+    "list_addressees": Row(under=CHAT),
+    "send_letter": Row(
+        {
+            "version": 1,
+            "to": "municipality",
+            "addressee": "addressee_id",
+            "answer_by": in_days(7),
+        },
+        under=CHAT,
+    ),
+    "show_letter": Row({"is_for_site": True}, under=CHAT),
+    "list_letters_of_room": Row(under=CHAT),
+    "list_letters": Row(),
+    "answer_letter": Row({"text": "Ja"}),
+    "list_said": Row(),
 }
 QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
 
