@@ -25,7 +25,6 @@ log = logging.getLogger(__name__)
 Hear = Callable[[str], None]
 
 CHANNEL = "nextwork"
-HOST = uuid4().hex.encode()
 PATIENCE = 0.5  # seconds that Redis may take to let us in or to take a message
 HEARTBEAT = 1.0  # seconds of silence after which it is asked whether it is there
 SILENCE = 3.0  # seconds of silence after which it is not
@@ -38,6 +37,7 @@ _returns: list[Callable[[], None]] = []
 _waiting: deque[bytes] = deque(maxlen=MOST_WAITING)
 _has_waiting = Event()
 _is_used = False
+_host = b""  # who we are, to those who hear us
 
 
 def on(kind: str) -> Callable[[Hear], Hear]:
@@ -61,8 +61,8 @@ def reconnected(hook: Callable[[], None]) -> Callable[[], None]:
 
 def begin(url: str) -> list[gevent.Greenlet]:
     """Hear and be heard from now on; without a URL, this process is alone."""
-    global _is_used
-    _is_used = bool(url)
+    global _is_used, _host
+    _is_used, _host = bool(url), uuid4().hex.encode()
     sides = (_speak, _listen) if url else ()
     return [gevent.spawn(side, _connect(url)) for side in sides]
 
@@ -73,7 +73,7 @@ def publish(kind: str, payload: str | dict[str, Any]) -> None:
         return
     text = payload if isinstance(payload, str) else json.dumps(payload)
     # Three lines, the last as it is: whoever passes it on need not read it.
-    _waiting.append(b"\n".join((kind.encode(), HOST, text.encode())))
+    _waiting.append(b"\n".join((kind.encode(), _host, text.encode())))
     _has_waiting.set()
 
 
@@ -144,7 +144,7 @@ def _return() -> None:
 
 def _hear(message: bytes) -> None:
     kind, host, payload = message.split(b"\n", 2)
-    if host == HOST:
+    if host == _host:
         return
     for hear in _hearers[kind]:
         try:

@@ -118,7 +118,12 @@ class Cluster(Server):
         lines = self.run("invite", *invite.split(), str(MOST_PEOPLE)).splitlines()
         self._codes = [json.loads(line)["code"] for line in lines]
         self.workers = [
-            Server(self.instance, self.database_url, settings=self.settings)
+            Server(
+                self.instance,
+                self.database_url,
+                settings=self.settings,
+                is_measured=False,
+            )
             for _ in range(self.size)
         ]
         with ThreadPoolExecutor(self.size) as pool:

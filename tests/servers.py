@@ -16,23 +16,17 @@ from urllib.error import HTTPError, URLError
 from urllib.request import Request, urlopen
 from uuid import uuid4
 
-from tests.nursery import Child, Nursery
+from tests.nursery import Child, nursery
 
 ROOT = Path(__file__).parent.parent
 NEXTWORK = [str(Path(sys.executable).with_name("nextwork"))]
-PATIENCE = 30
+PATIENCE = 60
 
 
 def nextwork(*command: str, instance: Path, **settings: str):
     """Run a command of `nextwork` to its end."""
-    return subprocess.run(
-        [*NEXTWORK, *command],
-        cwd=ROOT,
-        env={**os.environ, "INSTANCE": str(instance), **settings},
-        capture_output=True,
-        text=True,
-        timeout=60,
-    )
+    environ = {**os.environ, "INSTANCE": str(instance), **settings}
+    return nursery().run([*command], environ, timeout=60)
 
 
 def free_port() -> int:
@@ -51,7 +45,8 @@ class Server:
     command: tuple[str, ...] = ("serve",)
     settings: dict[str, str] = field(default_factory=dict)
     process: subprocess.Popen | Child | None = None
-    nursery: Nursery | None = None
+    # Coverage slows down what is to be killed at any moment.
+    is_measured: bool = True
 
     def __enter__(self) -> Server:
         return self.start()
@@ -88,7 +83,7 @@ class Server:
         while not self._is_ready():
             assert self.process is not None and self.process.poll() is None, self.log()
             assert time.monotonic() < deadline, self.log()
-            time.sleep(0.02 if self.nursery else 0.1)
+            time.sleep(0.02)
 
     def end(self, how: signal.Signals = signal.SIGTERM) -> int:
         assert self.process is not None
@@ -154,20 +149,16 @@ class Server:
         _, groups = self.call("GET", "/v1/groups", token=token)
         return Phone(self, token, groups["items"][0]["id"])
 
-    def _begin(self) -> subprocess.Popen | Child:
-        here = {"INSTANCE": str(self.instance), "PYTHONUNBUFFERED": "1"}
-        path = self.instance / "serve.log"
-        if self.nursery is not None:
-            environ = {**here, **self.environ}
-            return self.nursery.start([*self.command], environ, path)
-        with path.open("a") as log:
-            return subprocess.Popen(
-                [*NEXTWORK, *self.command],
-                cwd=ROOT,
-                env={**os.environ, **here, **self.environ},
-                stdout=log,
-                stderr=log,
-            )
+    def _begin(self) -> Child:
+        here = {"INSTANCE": str(self.instance)}
+        around = {
+            name: value
+            for name, value in os.environ.items()
+            if self.is_measured or not name.startswith("COV")
+        }
+        log = self.instance / "serve.log"
+        environ = {**around, **here, **self.environ}
+        return nursery().start([*self.command], environ, log, log)
 
     def _is_ready(self) -> bool:
         try:

@@ -64,6 +64,12 @@ class GreetingSchema(Schema):
     text = Text(500, required=True)
 
 
+class RhythmSchema(Schema):
+    """How often the group meets, in its own words; null says nothing."""
+
+    text = Text(100, required=True, allow_none=True)
+
+
 class GroupRevSchema(Schema):
     """That something about a group has changed, by the event's name: fetch it again."""
 

@@ -22,7 +22,7 @@ def database():
 
 @pytest.fixture
 def server(tmp_path):
-    made = Server(tmp_path)
+    made = Server(tmp_path, is_measured=False)
     made.run("db", "upgrade")
     made.run("site", "add", "--slug", "vig", "--name", "Vig", "--language", "da")
     yield made.start()
@@ -31,7 +31,7 @@ def server(tmp_path):
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory):
-    with Demo(tmp_path_factory.mktemp("demo")) as demo:
+    with Demo(tmp_path_factory.mktemp("demo"), is_measured=False) as demo:
         yield demo
 
 

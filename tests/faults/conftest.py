@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from tests.nursery import Nursery
 from tests.realtime.conftest import server
 
 __all__ = ["server"]
@@ -15,16 +14,10 @@ def database():
     """None in this process: the servers have their own."""
 
 
-@pytest.fixture(scope="session")
-def nursery():
-    with Nursery() as nursery:
-        yield nursery
-
-
 @pytest.fixture
-def served(server, nursery):
-    """A server of the nursery, not started yet, on an empty database."""
-    server.nursery = nursery
+def served(server):
+    """A server that is not started yet, on an empty database, and is not slowed down."""
+    server.is_measured = False
     server.settings["NEXTWORK_LIMITS"] = "off"
     yield server
     assert "Traceback" not in server.log()

@@ -48,14 +48,14 @@ class Crowd:
         for phone in self.phones:
             phone.turn_off()
 
-    @property
-    def acked(self) -> int:
-        return sum(len(phone.seen.acked) for phone in self.phones)
+    def wait_for_acks(self, count: int, of: Sequence[Phone] = ()) -> None:
+        """Wait until this many more messages are acked, to these phones or to any."""
 
-    def wait_for_acks(self, count: int) -> None:
-        """Wait until this many more messages are acked."""
-        wanted = self.acked + count
-        wait_until(lambda: self.acked >= wanted, "phones get answers")
+        def acked() -> int:
+            return sum(len(phone.seen.acked) for phone in of or self.phones)
+
+        wanted = acked() + count
+        wait_until(lambda: acked() >= wanted, "phones get answers")
 
     def withdraw(self, member: servers.Phone) -> None:
         """Withdraw as this member, until it is answered; what any phone hears then is late."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import socket
 import struct
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from random import Random
 
@@ -56,6 +58,13 @@ class Proxy:
         self._weather.kill()
         self._is_open.set()
         self.drop = self.longest_delay = 0
+
+    @contextmanager
+    def holding(self) -> Iterator[None]:
+        """In calm weather: nothing passes meanwhile, and all of it afterwards."""
+        self._is_open.clear()
+        yield
+        self._is_open.set()
 
     def cut_all(self) -> None:
         gevent.killall(list(self._lines))

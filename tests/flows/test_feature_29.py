@@ -11,7 +11,8 @@ from models import Letter, Person
 from models.base import Base
 from models.types import Utc
 from models.work import reading, session
-from tests.factories import grant_of, group, in_days, membership_of, person, same_here
+from tests.factories import group, membership_of, person
+from tests.ours.factories import grant_of, in_days, same_here
 from tests.rows import rows_of
 
 TABLES = ("ours", "ours_versions", "objections", "letters")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.factories import group, in_days, ours, person
+from tests.factories import group, person
+from tests.ours.factories import in_days, ours
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 import pytest
 
 from backend.worker import run_due_job
-from tests.factories import in_days, ours
+from tests.ours.factories import in_days, ours
 from tests.rows import nothing_stored, rows_of
 
 

@@ -1,7 +1,8 @@
 """What is answered, and what is not, is seen by those it concerns."""
 
 from backend.worker import run_due_job
-from tests.factories import grant_of, group, letter, ours, person, signed_in_again
+from tests.factories import group, person, signed_in_again
+from tests.ours.factories import grant_of, letter, ours
 from tests.rows import nothing_stored
 
 

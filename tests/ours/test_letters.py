@@ -8,15 +8,8 @@ from backend.rights.actions import erase_person
 from backend.worker import run_due_job
 from models import Kind, Membership, Party, Person
 from models.work import changing_rights, session, writing
-from tests.factories import (
-    grant_of,
-    in_days,
-    invitation,
-    membership_of,
-    organisation,
-    person,
-    site,
-)
+from tests.factories import invitation, membership_of, organisation, person, site
+from tests.ours.factories import grant_of, in_days
 from tests.rows import nothing_stored
 
 

@@ -6,7 +6,8 @@ import pytest
 
 from models.errors import NotEnoughSameHere
 from models.work import writing
-from tests.factories import add_member, group, person, same_here, signed_in_again
+from tests.factories import add_member, group, person, signed_in_again
+from tests.ours.factories import same_here
 from tests.rows import nothing_stored, rows_of
 
 

@@ -5,7 +5,8 @@ from threading import Barrier
 
 import pytest
 
-from tests.factories import group, in_days, ours, person
+from tests.factories import group, person
+from tests.ours.factories import in_days, ours
 from tests.rows import nothing_stored
 
 

@@ -105,7 +105,7 @@ def test_a_handler_that_fails_keeps_nobody_from_hearing(
     assert "failed on b'news'" in caplog.text and "private words" not in caplog.text
 
 
-def test_hears_again_within_a_second_and_is_told_so(connected, another, heard, returns):
+def test_hears_again_within_moments_and_is_told_so(connected, another, heard, returns):
     wait_until(lambda: len(returns) == 1)
     connected.kill()
     bus.publish("news", "lost")
@@ -113,7 +113,7 @@ def test_hears_again_within_a_second_and_is_told_so(connected, another, heard, r
     began = time.monotonic()
 
     wait_until(lambda: len(returns) == 2)
-    assert returns[1] - began < 1
+    assert returns[1] - began < bus.SILENCE
     another("news", "again")
     wait_until(lambda: heard == ["again"])
 
@@ -136,7 +136,7 @@ def test_a_frozen_redis_holds_nobody_up_and_is_left(connected, returns, caplog):
         for number in range(3000):
             bus.publish("news", str(number))
             gevent.sleep(0)
-        assert time.monotonic() - began < 1
+        assert time.monotonic() - began < 10 * bus.PATIENCE  # of thirty batches
         wait_until(lambda: "are not told" in caplog.text)
         wait_until(lambda: "are not heard" in caplog.text)
     finally:

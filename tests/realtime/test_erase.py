@@ -17,7 +17,7 @@ def phone_socket():
         at = f"ws://127.0.0.1:{phone.server.port}/socket.io/?EIO=4&transport=websocket"
         socket = Client.connect(at)
         socket.send("40" + json.dumps({"token": phone.token}))
-        while not socket.receive(timeout=5).startswith("40"):
+        while not socket.receive(timeout=20).startswith("40"):
             pass
         return socket
 
@@ -48,5 +48,5 @@ def test_their_last_socket_closes_within_a_moment(server, phone_socket):
     erase = ["erase", "--site", "roskilde", "--group", "Tirsdag", "--yes", "--alias"]
     server.run(*erase, "Phone 0")
 
-    while (packet := socket.receive(timeout=5)) != DISCONNECT:
+    while (packet := socket.receive(timeout=20)) != DISCONNECT:
         assert packet is not None

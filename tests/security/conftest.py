@@ -4,27 +4,32 @@ from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from uuid import UUID, uuid4
 
 import pytest
+from sqlalchemy import select
 
 from auth.policy import HATS, PURPOSES
 from backend.consents.actions import withdraw_consent
+from backend.meetings.actions import add_agenda_item
 from backend.messages.actions import post_within
+from models import AgendaItem, Decision, Subject
+from models.types import at, now
 from models.work import session, writing
 from tests.factories import (
     SignedIn,
-    grant_of,
+    asked,
+    decision,
     group,
-    letter,
+    meeting,
     offer,
     opportunity,
     organisation,
-    ours,
     person,
-    same_here,
     thread,
 )
+from tests.ours.factories import grant_of, letter, ours, same_here
 
 SWITCHES = [name for name, p in PURPOSES.items() if p.is_switch and not p.object]
 
@@ -59,9 +64,21 @@ def world():
             "offer_id": offer(ada),
             "kind": "same_here",
         }
+        tuesday = ids["group_id"]
+        ids["decision_id"] = decision(ada, tuesday)
+        ids["principle_id"] = decision(ada, tuesday, method="consent")
+        with at(now() - timedelta(hours=2)):
+            ids["closed_id"] = decision(ada, tuesday)
+        ids["meeting_id"] = meeting(ada, ids["group_id"])
+        ids["round_id"] = asked(ada, ids["group_id"])
         with writing():
+            about = session.get_one(Decision, ids["principle_id"])
+            about.subject = Subject.PRINCIPLE  # without a network room
             words = {"client_key": uuid4(), "body": "Hej"}
             ids["message_id"] = post_within(ada.caller(), ids["group_id"], **words).id
+            place = (ids["group_id"], ids["meeting_id"])
+            add_agenda_item(ada.caller(), *place, text="Kaffe")
+            ids["item_id"] = session.scalar(select(AgendaItem.id))
             for purpose in set(SWITCHES) - set(consents):
                 withdraw_consent(ada.caller(), purpose)
         return World(callers, ids)

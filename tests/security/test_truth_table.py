@@ -3,15 +3,18 @@
 A route or event without a row here is red.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
 
 from auth import PUBLIC, needs_of, policy
 from auth.policy import CHOOSES, HATS, PURPOSES
 from models.errors import Problem
+from models.types import now
 from realtime.gate import EVENTS
-from tests.factories import in_days, new_message
+from tests.factories import new_message
+from tests.ours.factories import in_days
 from tests.security.conftest import SWITCHES
 
 
@@ -19,15 +22,18 @@ from tests.security.conftest import SWITCHES
 class Row:
     """What is sent, and the consent that the group in the address stands under.
 
-    A value of the body that is the name of an id stands for it.
+    A value of the body that is the name of an id stands for it. `at` names another id
+    for a part of the address than the one of its own name.
     """
 
     body: dict | None = None
     under: str | None = None
     purpose: str = "notifications"
+    at: dict[str, str] = field(default_factory=dict)
 
 
 CHAT = "peer_chat"
+TOMORROW = (now() + timedelta(days=1)).isoformat()
 TO_ONE = "card_to_employers"
 ROWS = {
     "get_account": Row(),
@@ -61,6 +67,23 @@ ROWS = {
     "list_changes": Row(under=CHAT),
     "sync": Row({"groups": {}}),
     "search": Row(),
+    "set_rhythm": Row({"text": "tirsdag kl. 10"}, under=CHAT),
+    "list_meetings": Row(under=CHAT),
+    "plan_meeting": Row({"starts_at": TOMORROW}, under=CHAT),
+    "get_meeting": Row(under=CHAT),
+    "change_meeting": Row({"starts_at": TOMORROW}, under=CHAT),
+    "cancel_meeting": Row(under=CHAT),
+    "add_agenda_item": Row({"text": "Kaffe"}, under=CHAT),
+    "take_agenda_item_back": Row(under=CHAT),
+    "say_coming": Row(under=CHAT),
+    "take_coming_back": Row(under=CHAT),
+    "write_summary": Row({"text": "Kaffe", "based_on": 0}, under=CHAT),
+    "list_rounds": Row(under=CHAT),
+    "ask_round": Row({"question": "Hvad nu?"}, under=CHAT),
+    "get_round": Row(under=CHAT),
+    "answer_round": Row({"text": "Kaffe"}, under=CHAT),
+    "take_answer_back": Row(under=CHAT),
+    "open_round": Row(under=CHAT),
     "list_offers": Row(),
     "make_offer": Row(
         {"question": "Hvad nu?", "options": [{"text": "a"}, {"text": "b"}]}
@@ -112,6 +135,20 @@ ROWS = {
     "list_letters": Row(),
     "answer_letter": Row({"text": "Ja"}),
     "list_said": Row(),
+    "list_decisions": Row(under=CHAT),
+    "propose": Row(
+        {"method": "advice", "proposal": "Kage?", "closes_at": TOMORROW}, under=CHAT
+    ),
+    "get_decision": Row(under=CHAT),
+    "vote": Row({"choice": "yes"}, under=CHAT),
+    "give_side_yes": Row(under=CHAT, at={"decision_id": "principle_id"}),
+    "take_side_yes_back": Row(under=CHAT, at={"decision_id": "principle_id"}),
+    "write_outcome": Row({"text": "Ja"}, under=CHAT, at={"decision_id": "closed_id"}),
+    "list_rules": Row(under=CHAT),
+    "list_local_rules": Row(),
+    "list_principles": Row(),
+    "list_picks": Row(under=CHAT),
+    "draw": Row({"task": "Hente kage"}, under=CHAT),
 }
 QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
 
@@ -179,7 +216,8 @@ def test_the_gates_answer_as_the_policy_says(
             name: str(ids[value]) if isinstance(value, str) and value in ids else value
             for name, value in row.body.items()
         }
-        places = ids | {"purpose": row.purpose}
+        elsewhere = {part: ids[name] for part, name in row.at.items()}
+        places = ids | {"purpose": row.purpose} | elsewhere
         _, url = rule.build({k: places[k] for k in rule.arguments})
         [method] = rule.methods - {"HEAD", "OPTIONS"}
         url += QUERIES.get(name, "")

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, exists, select, tuple_
+from sqlalchemy import bindparam, select, tuple_
 
 from auth.admission import mark_seen
 from auth.caller import Caller, Credential, callers
 from auth.epochs import Hold
-from auth.policy import CHOOSES
 from backend import limits
-from backend.groups.queries import audience_of, is_absent, is_shown_to, readers_of
+from backend.groups.queries import audience_of, is_shown_to, judge_pause, readers_of
 from backend.strict_json import Dumped
 from models import Kind, Membership, Message
 from models.base import Base
@@ -22,7 +21,6 @@ from models.errors import (
     NotFound,
     Problem,
     ThreadClosed,
-    ThreadPaused,
     Unauthenticated,
 )
 from models.together import Together
@@ -170,15 +168,6 @@ def _judge(post: Post, seat: AnyRow) -> None:
         to = select(Message.id).filter_by(id=post.reply_to, group_id=seat.group_id)
         if session.scalar(to.where(is_shown_to(seat))) is None:
             raise NotFound()
-
-
-def judge_pause(group_id: UUID) -> None:
-    """Raise `ThreadPaused` while the participant of a thread does not read there."""
-    absent = exists().where(
-        Membership.group_id == group_id, Membership.hat == CHOOSES, is_absent()
-    )
-    if session.scalar(select(absent)):
-        raise ThreadPaused()
 
 
 def _audience_changed(seat: AnyRow) -> AudienceChanged:

@@ -121,5 +121,6 @@ def stock(folder: Path, **settings: str) -> Stack:
 
 
 def ours(folder: Path, count: int) -> Stack:
-    server = Server(folder, settings={"NEXTWORK_LIMITS": "off"})
+    settings = {"NEXTWORK_LIMITS": "off"}
+    server = Server(folder, settings=settings, is_measured=False)
     return Stack(server, server.members(count))
