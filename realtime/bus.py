@@ -67,6 +67,11 @@ def begin(url: str) -> list[gevent.Greenlet]:
     return [gevent.spawn(side, _connect(url)) for side in sides]
 
 
+def is_used() -> bool:
+    """Whether there may be other processes to tell."""
+    return _is_used
+
+
 def publish(kind: str, payload: str | dict[str, Any]) -> None:
     """Tell every other process, at once and without waiting; what cannot be told is lost."""
     if not _is_used:

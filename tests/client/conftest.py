@@ -30,8 +30,8 @@ def server(tmp_path):
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory):
-    with Demo(tmp_path_factory.mktemp("demo"), is_measured=False) as demo:
+def demo(demo_copy):
+    with Demo(demo_copy(), is_measured=False) as demo:
         yield demo
 
 

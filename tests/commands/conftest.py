@@ -23,9 +23,9 @@ def roskilde(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
-def demo(tmp_path_factory):
+def demo(demo_copy):
     """The demo, filled and served by a process of its own."""
-    with Demo(tmp_path_factory.mktemp("demo")) as demo:
+    with Demo(demo_copy()) as demo:
         yield demo
 
 

@@ -3,7 +3,7 @@
 from zoneinfo import ZoneInfo
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from backend.consents.queries import ledger_is_whole
 from backend.demo.actions import fill
@@ -11,6 +11,7 @@ from backend.demo.queries import list_people, read_stories
 from models import (
     Choice,
     Coming,
+    Decision,
     Group,
     Kind,
     Meeting,
@@ -45,9 +46,12 @@ def test_a_town_is_all_there_and_filled_once(drammen):
         kinds = (Site, Person, Group, Message, Organisation, Offer, Choice)
         return [len(stored(kind)) for kind in kinds]
 
-    talks = [*drammen["groups"], *drammen["threads"]]
+    rooms = [*drammen["networks"], drammen["staff"]]
+    talks = [*drammen["groups"], *drammen["threads"], *rooms]
+    yeses = [c["yes"] for c in drammen["companions"] if "yes" in c]
     told = (
-        *(1, len(drammen["people"]), len(talks), sum(len(t["talk"]) for t in talks)),
+        *(1, len(drammen["people"]), len(talks)),
+        sum(len(talk["talk"]) for talk in (*talks, *yeses)),
         *(len(drammen["employers"]), len(drammen["offers"])),
         sum(len(offer["choices"]) for offer in drammen["offers"]),
     )
@@ -93,6 +97,9 @@ def test_it_happened_as_it_is_told(drammen):
         told = [t for t in drammen["threads"] if t.get("closed")]
         threads = session.scalars(select(Group).filter_by(kind=Kind.THREAD)).all()
         assert sum(bool(thread.closed_at) for thread in threads) == len(told) > 0
+        assert session.scalar(select(func.count(Decision.id))) == len(
+            drammen["decisions"]
+        )
         shown = {r.person_id for r in session.scalars(select(Release))}
         assert len(shown) == len(threads) - len(told)
         opportunities = session.scalars(select(Opportunity)).all()

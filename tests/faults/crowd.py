@@ -15,7 +15,7 @@ from .history import Change, Message, Seen, Stored, broken
 from .phone import NO_ANSWER, Phone
 from .websocket import Address
 
-PATIENCE = 30
+PATIENCE = 120  # seconds; on a machine that has much else to do
 KINDS = ("same_here", "heart", "strong", "laugh", "thanks")
 
 

@@ -140,12 +140,13 @@ def _seats(authors: dict[Credential, Caller], posts: list[Post]) -> dict[Post, A
     """Each author's place in the group of their post, where they have one; the groups locked."""
     people = [author.person_id for author in authors.values()]
     found = rows(_SEATS, people=people, groups=[post.group_id for post in posts])
-    places = {(s.person_id, s.hat, s.site_id, s.group_id): s for s in found}
+    places = {(s.person_id, s.hat, s.group_id): s for s in found}
     return {
-        post: places[place]
+        post: seat
         for post in posts
         if (a := authors.get(post.presented))
-        and (place := (a.person_id, a.hat, a.site_id, post.group_id)) in places
+        and (seat := places.get((a.person_id, a.hat, post.group_id)))
+        and seat.site_id in (a.site_id, None)
     }
 
 

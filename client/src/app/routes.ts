@@ -24,6 +24,8 @@ const employer: Hat[] = ["employer"];
 const facilitator: Hat[] = ["facilitator"];
 const coordinator: Hat[] = ["coordinator"];
 const groupHats: Hat[] = ["participant", "facilitator"];
+const actingHats: Hat[] = [...groupHats, "coordinator", "employer"];
+const staffHats: Hat[] = ["facilitator", "coordinator"];
 
 export const routes: Route[] = [
   { path: "/", load: () => import("../pages/home/HomePage"), areas: [], whose: "anyone" },
@@ -36,7 +38,7 @@ export const routes: Route[] = [
   {
     path: "/groups",
     load: () => import("../pages/groups/GroupsPage"),
-    areas: ["chat"],
+    areas: ["chat", "network"],
     whose: groupHats,
     room: "group",
   },
@@ -50,14 +52,14 @@ export const routes: Route[] = [
   {
     path: "/group/:id",
     load: () => import("../pages/chat/ChatPage"),
-    areas: ["chat", "together", "meetings", "rounds"],
+    areas: ["chat", "together", "meetings", "rounds", "decisions"],
     whose: groupHats,
     room: "group",
   },
   {
     path: "/group/:id/together",
     load: () => import("../pages/together/TogetherPage"),
-    areas: ["together", "meetings", "rounds"],
+    areas: ["together", "meetings", "rounds", "decisions"],
     whose: groupHats,
     room: "group",
   },
@@ -104,9 +106,65 @@ export const routes: Route[] = [
     room: "group",
   },
   {
+    path: "/group/:id/card",
+    load: () => import("../pages/ourcard/OurCardPage"),
+    areas: ["ourcard"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/loops",
+    load: () => import("../pages/loops/LoopsPage"),
+    areas: ["loops"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions",
+    load: () => import("../pages/decisions/DecisionsPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions/new",
+    load: () => import("../pages/decisions/NewProposalPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions/:decision",
+    load: () => import("../pages/decisions/DecisionPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rules",
+    load: () => import("../pages/decisions/RulesPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/principles",
+    load: () => import("../pages/decisions/PrinciplesPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/picks",
+    load: () => import("../pages/decisions/PicksPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
     path: "/group/:id/about",
     load: () => import("../pages/groups/AboutGroupPage"),
-    areas: ["chat", "invitations"],
+    areas: ["chat", "invitations", "ourcard"],
     whose: groupHats,
     room: "group",
   },
@@ -122,7 +180,7 @@ export const routes: Route[] = [
   {
     path: "/places",
     load: () => import("../pages/places/PlacesPage"),
-    areas: ["places", "consents"],
+    areas: ["places", "network", "consents"],
     whose: participant,
     room: "places",
   },
@@ -136,8 +194,58 @@ export const routes: Route[] = [
   {
     path: "/me",
     load: () => import("../pages/me/MePage"),
-    areas: ["me", "consents"],
+    areas: ["me", "consents", "staff"],
     whose: "signed-in",
+    room: "me",
+  },
+
+  {
+    path: "/networks",
+    load: () => import("../pages/network/NetworksPage"),
+    areas: ["network", "consents"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/networks/new",
+    load: () => import("../pages/network/NewNetworkPage"),
+    areas: ["network"],
+    whose: coordinator,
+    room: "networks",
+  },
+  {
+    path: "/network/:id",
+    load: () => import("../pages/network/NetworkPage"),
+    areas: ["network", "chat", "consents"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/network/:id/about",
+    load: () => import("../pages/network/AboutNetworkPage"),
+    areas: ["network", "chat"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/network/:id/parties",
+    load: () => import("../pages/network/PartiesPage"),
+    areas: ["network"],
+    whose: coordinator,
+    room: "networks",
+  },
+  {
+    path: "/colleagues",
+    load: () => import("../pages/staff/ColleaguesPage"),
+    areas: ["staff", "chat"],
+    whose: staffHats,
+    room: "me",
+  },
+  {
+    path: "/colleagues/:id",
+    load: () => import("../pages/staff/StaffRoomPage"),
+    areas: ["staff", "chat"],
+    whose: staffHats,
     room: "me",
   },
 
@@ -179,7 +287,7 @@ export const routes: Route[] = [
   {
     path: "/us",
     load: () => import("../pages/employer/UsPage"),
-    areas: ["employer", "me", "consents"],
+    areas: ["employer", "network", "me", "consents"],
     whose: employer,
     room: "us",
   },

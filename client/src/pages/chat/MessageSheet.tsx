@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { remove } from "../../api/request";
 import type { Group, Message } from "../../api/types";
 import { show } from "../../live/conversations";
@@ -14,9 +15,10 @@ interface MessageSheetProps {
   onReply: () => void;
   onEdit: () => void;
   onClose: () => void;
+  ownActions?: (message: Message, onDone: () => void) => ComponentChildren;
 }
 
-export function MessageSheet({ group, message, onReply, onEdit, onClose }: MessageSheetProps) {
+export function MessageSheet({ group, message, onReply, onEdit, onClose, ownActions }: MessageSheetProps) {
   const t = words("chat");
   const isMine = message.author?.id === group.me.id;
   const isOpen = group.closed_at === null;
@@ -59,6 +61,7 @@ export function MessageSheet({ group, message, onReply, onEdit, onClose }: Messa
       </Button>
       {isMine && isOpen && (
         <>
+          {ownActions?.(message, onClose)}
           <Button icon="pencil" onClick={andClose(onEdit)}>
             {t.edit}
           </Button>

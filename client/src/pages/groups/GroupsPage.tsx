@@ -2,7 +2,9 @@ import { useEffect } from "preact/hooks";
 import { navigate } from "../../app/location";
 import { groups } from "../../live/conversations";
 import { groupsError, hasGroups } from "../../live/unread";
+import { me } from "../../session/session";
 import { Icon } from "../../ui/Icon";
+import { RowLink } from "../../ui/RowLink";
 import { Screen } from "../../ui/Screen";
 import { Empty, Failed, Loading } from "../../ui/states";
 import { words } from "../../words/words";
@@ -12,7 +14,9 @@ import "./groups.css";
 export default function GroupsPage() {
   const t = words("chat");
   const mine = groups.value.filter(({ kind }) => kind === "peer");
-  const only = hasGroups.value && mine.length === 1 ? mine[0] : undefined;
+  const isFacilitator = me.value?.hat === "facilitator";
+  // A facilitator comes from here to the networks too.
+  const only = hasGroups.value && mine.length === 1 && !isFacilitator ? mine[0] : undefined;
   useEffect(() => {
     if (only) navigate(`/group/${only.id}`, { replace: true });
   }, [only?.id]);
@@ -28,6 +32,7 @@ export default function GroupsPage() {
       {hasGroups.value && mine.length === 0 && Boolean(groupsError.value) && (
         <Failed error={groupsError.value} onRetry={() => location.reload()} />
       )}
+      {isFacilitator && <RowLink href="/networks" title={words("network").title} note={words("network").sub} />}
       {!only && (
         <ul>
           {mine.map((group) => (

@@ -14,6 +14,21 @@ export default {
   write: "Skriv",
   edit: "Ret",
 
+  peers: {
+    title: "Det, andre siger om mig",
+    none: "Skriver en i gruppen noget om dig, ligger det her, til du selv har svaret.",
+    waits: (name: string) => `${name} har skrevet en sætning om dig`,
+    waitsNameless: "En i gruppen har skrevet en sætning om dig",
+    notYet: "Den står ikke på dit kort endnu. Ingen får at vide, hvad du vælger.",
+    yes: "Ja, sæt det på",
+    no: "Nej tak",
+    isOn: "Den står på dit kort nu.",
+    isDeclined: "Den er væk, og ingen får besked.",
+    noEmployer: "Ingen virksomhed kan se det",
+    takeOff: "Tag den af",
+    isOff: "Den er væk fra dit kort.",
+  },
+
   uses: "Hvad mine oplysninger bruges til",
   yourYes: (date: string) => `dit ja, ${date}`,
   off: "slået fra",

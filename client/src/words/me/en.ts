@@ -16,6 +16,21 @@ const words: Catalogue["me"] = {
   write: "Write",
   edit: "Change",
 
+  peers: {
+    title: "What others say about me",
+    none: "If somebody in the group writes something about you, it waits here until you have answered.",
+    waits: (name: string) => `${name} has written a sentence about you`,
+    waitsNameless: "Somebody in the group has written a sentence about you",
+    notYet: "It is not on your card yet. Nobody is told what you choose.",
+    yes: "Yes, put it on",
+    no: "No thanks",
+    isOn: "It is on your card now.",
+    isDeclined: "It is gone, and nobody is told.",
+    noEmployer: "No employer can see it",
+    takeOff: "Take it off",
+    isOff: "It is gone from your card.",
+  },
+
   uses: "What my data is used for",
   yourYes: (date: string) => `your yes, ${date}`,
   off: "turned off",

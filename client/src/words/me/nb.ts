@@ -16,6 +16,21 @@ const words: Catalogue["me"] = {
   write: "Skriv",
   edit: "Endre",
 
+  peers: {
+    title: "Det andre sier om meg",
+    none: "Skriver noen i gruppa noe om deg, ligger det her til du selv har svart.",
+    waits: (name: string) => `${name} har skrevet en setning om deg`,
+    waitsNameless: "En i gruppa har skrevet en setning om deg",
+    notYet: "Den står ikke på kortet ditt ennå. Ingen får vite hva du velger.",
+    yes: "Ja, sett den på",
+    no: "Nei takk",
+    isOn: "Den står på kortet ditt nå.",
+    isDeclined: "Den er borte, og ingen får beskjed.",
+    noEmployer: "Ingen bedrift kan se det",
+    takeOff: "Ta den av",
+    isOff: "Den er borte fra kortet ditt.",
+  },
+
   uses: "Hva opplysningene mine brukes til",
   yourYes: (date: string) => `ditt ja, ${date}`,
   off: "slått av",
