@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from marshmallow import Schema, fields, validate
 
+from backend.employers.schemas import NamedSchema
 from backend.groups.schemas import MemberSchema
 from backend.schemas import Text, Word
-from backend.threads.schemas import NamedSchema
 from models import OurPart, Part
 
 

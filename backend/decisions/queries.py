@@ -99,8 +99,8 @@ def list_local_rules(viewer: Caller) -> list[Rule]:
 
 
 def list_principles(viewer: Caller) -> list[PrincipleView]:
-    adopted = _adopted(_in_network_room(viewer), Subject.PRINCIPLE)
-    last = {decision.principle: decision for decision in adopted}
+    agreed_on = adopted(_in_network_room(viewer), Subject.PRINCIPLE)
+    last = {decision.principle: decision for decision in agreed_on}
     return [PrincipleView(p, last.get(p)) for p in Principle]
 
 
@@ -136,7 +136,7 @@ def _in_network_room(viewer: Caller) -> Select[Decision, Urn]:
     return select(Decision, Urn).where(of_room)
 
 
-def _adopted(decisions: Select[Decision, Urn], subject: Subject) -> Iterable[Decision]:
+def adopted(decisions: Select[Decision, Urn], subject: Subject) -> Iterable[Decision]:
     """Those about the subject that are closed and adopted, oldest first."""
     closed = decisions.where(Decision.subject == subject, Decision.closes_at <= now())
     in_order = _with_urns(closed).order_by(Decision.closes_at, Decision.id)
@@ -146,9 +146,9 @@ def _adopted(decisions: Select[Decision, Urn], subject: Subject) -> Iterable[Dec
 
 
 def _rules(decisions: Select[Decision, Urn], on: date) -> list[Rule]:
-    adopted = [
+    found = [
         Rule(decision, is_lapsed=decision.review_on < on)
-        for decision in _adopted(decisions, Subject.RULE)
+        for decision in adopted(decisions, Subject.RULE)
         if decision.review_on is not None
     ]
-    return sorted(adopted, key=lambda rule: rule.is_lapsed)
+    return sorted(found, key=lambda rule: rule.is_lapsed)

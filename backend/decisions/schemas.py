@@ -11,6 +11,12 @@ from backend.schemas import Count, Moment, Text, Word
 from models import BallotChoice, Method, Principle, Side, Subject
 
 
+class CountsSchema(Schema):
+    yes = fields.Integer(required=True)
+    no = fields.Integer(required=True)
+    blank = fields.Integer(required=True)
+
+
 class ResultSchema(Schema):
     """What came of a vote. Where too few took part there is nothing more to see.
 
@@ -20,12 +26,7 @@ class ResultSchema(Schema):
 
     is_quorate = fields.Boolean(required=True)
     is_adopted = fields.Boolean(required=True, allow_none=True)
-    counts = fields.Dict(
-        keys=fields.String(),
-        values=fields.Integer(),
-        required=True,
-        allow_none=True,
-    )
+    counts = fields.Nested(CountsSchema, required=True, allow_none=True)
     words = fields.List(fields.String(), required=True)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete, select
+from sqlalchemy import delete, exists, select
 
 from auth.caller import Caller
 from auth.policy import ANSWERS
@@ -103,10 +103,15 @@ def add_contact(
     session.add(contact)
     session.flush()
     theirs = open_interests().join(Interest.opportunity)
+    is_there = exists().where(  # as who asked, or along with them
+        Membership.group_id == Interest.group_id,
+        Membership.person_id == person.id,
+        Membership.ended_at.is_(None),
+    )
     for interest in session.scalars(
         theirs.where(
             Opportunity.organisation_id == organisation_id,
-            Interest.person_id != person.id,
+            ~is_there,
         ).order_by(Interest.group_id)
     ).all():
         join_group(person, interest.group_id, hat=ANSWERS, alias=alias, reads=True)

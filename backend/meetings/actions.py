@@ -14,7 +14,13 @@ from models.events import MeetingFaded
 from models.types import now
 from models.work import promise, session
 
-from .queries import REMEMBERED, get_meeting, is_remembered, judge_time
+from .queries import (
+    REMEMBERED,
+    get_meeting,
+    is_remembered,
+    judge_time,
+    judge_to_come,
+)
 
 
 def plan_meeting(
@@ -158,10 +164,7 @@ def _coming_meeting(
     """The caller as a member, their group, locked, and a meeting of it that is not over."""
     member, group = take_place(caller, group_id)
     meeting = get_meeting(member, meeting_id)
-    if meeting.cancelled_at is not None:
-        raise MeetingCancelled()
-    if meeting.is_over:
-        raise MeetingOver()
+    judge_to_come(meeting)
     return member, group, meeting
 
 

@@ -13,7 +13,7 @@ from sqlalchemy import Select, select
 from auth.caller import Caller
 from backend.groups.queries import enter, is_missed_by, readers_in
 from models import Coming, Meeting, Membership
-from models.errors import NotFound, TimeOutOfReach
+from models.errors import MeetingCancelled, MeetingOver, NotFound, TimeOutOfReach
 from models.meetings import LONGEST
 from models.types import now
 from models.work import session
@@ -62,6 +62,14 @@ def judge_time(moment: datetime) -> None:
     """Raise unless the moment is still to come, and no farther away than anybody plans."""
     if not now() < moment < now() + FARTHEST:
         raise TimeOutOfReach()
+
+
+def judge_to_come(meeting: Meeting) -> None:
+    """Raise where the meeting will not be, or is over."""
+    if meeting.cancelled_at is not None:
+        raise MeetingCancelled()
+    if meeting.is_over:
+        raise MeetingOver()
 
 
 def is_remembered(meeting: Meeting) -> bool:

@@ -23,6 +23,7 @@ from tests.factories import (
     card_line,
     colleagues,
     come_in,
+    companion,
     decision,
     group,
     loop,
@@ -89,6 +90,8 @@ def world():
             "kind": "same_here",
             "card_id": practice_card(employer),
         }
+        about = {"opportunity_id": opportunity(employer)}
+        ids["companion_id"] = companion(ben, ada, ids["group_id"], **about)
         ids["network_id"] = network(groups=[ids["group_id"]], organisations=[employer])
         ids["new_network_id"] = network(groups=[ids["group_id"]])
         come_in(ids["network_id"], ada)

@@ -26,7 +26,8 @@ NUMBERS = {
     "which version a text of the group is": {"WholeMeeting.summary_version"},
     "how many read along": {"Audience.others", "SeenByEverybody.others"},
     "how a vote ended, and how a lot was drawn": {
-        *("Decision.quorum", "Result.counts", "Pick.count", "Place.place"),
+        *("Decision.quorum", "Counts.yes", "Counts.no", "Counts.blank"),
+        *("Pick.count", "Place.place"),
     },
     "for how many seconds": {
         *("Challenge.expires_in", "SignedIn.expires_in", "Ticket.expires_in"),

@@ -8,10 +8,36 @@ from typing import Any
 from backend.admin.queries import has_site
 from models.types import at
 
-from . import cards, employers, loops, networks, path, people, talk
+from . import (
+    cards,
+    companions,
+    decisions,
+    employers,
+    loops,
+    meetings,
+    networks,
+    path,
+    people,
+    practice,
+    talk,
+)
 from .town import Deed, Town
 
 __all__ = ["fill"]
+
+PARTS = (
+    people,
+    talk,
+    meetings,
+    employers,
+    path,
+    cards,
+    loops,
+    networks,
+    decisions,
+    companions,
+    practice,
+)
 
 
 def fill(
@@ -26,7 +52,7 @@ def fill(
     if has_site(story["site"]["slug"]):
         return
     town = Town(story)
-    for part in (people, talk, employers, path, cards, loops, networks):
+    for part in PARTS:
         part.plan(town)
     for moment, do in watch(sorted(town.deeds, key=lambda deed: deed[0])):
         with at(moment):

@@ -1450,6 +1450,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/groups/{group_id}/goodbye": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                group_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leave a group with a last word to it, and with or without what I said before. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    group_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Goodbye"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                400: components["responses"]["BAD_REQUEST"];
+                401: components["responses"]["UNAUTHORIZED"];
+                403: components["responses"]["FORBIDDEN"];
+                404: components["responses"]["NOT_FOUND"];
+                413: components["responses"]["REQUEST_ENTITY_TOO_LARGE"];
+                415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                429: components["responses"]["TOO_MANY_REQUESTS"];
+                503: components["responses"]["SERVICE_UNAVAILABLE"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/groups/{group_id}/changes": {
         parameters: {
             query?: never;
@@ -3145,6 +3197,204 @@ export interface paths {
                 default: components["responses"]["DEFAULT_ERROR"];
             };
         };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List whom I ask along, and who asks me. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CompanionList"];
+                    };
+                };
+                401: components["responses"]["UNAUTHORIZED"];
+                403: components["responses"]["FORBIDDEN"];
+                404: components["responses"]["NOT_FOUND"];
+                429: components["responses"]["TOO_MANY_REQUESTS"];
+                503: components["responses"]["SERVICE_UNAVAILABLE"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        /** Ask a peer to take a step with me. */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewCompanion"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Companion"];
+                    };
+                };
+                400: components["responses"]["BAD_REQUEST"];
+                401: components["responses"]["UNAUTHORIZED"];
+                403: components["responses"]["FORBIDDEN"];
+                404: components["responses"]["NOT_FOUND"];
+                413: components["responses"]["REQUEST_ENTITY_TOO_LARGE"];
+                415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                429: components["responses"]["TOO_MANY_REQUESTS"];
+                503: components["responses"]["SERVICE_UNAVAILABLE"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/companions/{companion_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                companion_id: string;
+            };
+            cookie?: never;
+        };
+        get?: never;
+        /** Say yes to a peer who asks. */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companion_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComingAlong"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Companion"];
+                    };
+                };
+                400: components["responses"]["BAD_REQUEST"];
+                401: components["responses"]["UNAUTHORIZED"];
+                403: components["responses"]["FORBIDDEN"];
+                404: components["responses"]["NOT_FOUND"];
+                413: components["responses"]["REQUEST_ENTITY_TOO_LARGE"];
+                415: components["responses"]["UNSUPPORTED_MEDIA_TYPE"];
+                422: components["responses"]["UNPROCESSABLE_ENTITY"];
+                429: components["responses"]["TOO_MANY_REQUESTS"];
+                503: components["responses"]["SERVICE_UNAVAILABLE"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        post?: never;
+        /** Say no, take it back, or end it: the peer is out of the thread before the answer. */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    companion_id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+                401: components["responses"]["UNAUTHORIZED"];
+                403: components["responses"]["FORBIDDEN"];
+                404: components["responses"]["NOT_FOUND"];
+                429: components["responses"]["TOO_MANY_REQUESTS"];
+                503: components["responses"]["SERVICE_UNAVAILABLE"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List what groups here and elsewhere have tried, asked and agreed on. */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PracticeList"];
+                    };
+                };
+                401: components["responses"]["UNAUTHORIZED"];
+                403: components["responses"]["FORBIDDEN"];
+                404: components["responses"]["NOT_FOUND"];
+                429: components["responses"]["TOO_MANY_REQUESTS"];
+                503: components["responses"]["SERVICE_UNAVAILABLE"];
+                default: components["responses"]["DEFAULT_ERROR"];
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -5698,6 +5948,14 @@ export interface components {
             read_seq: number;
             unread_count: number;
         };
+        Goodbye: {
+            /**
+             * @default keep
+             * @enum {unknown}
+             */
+            words: "keep" | "remove";
+            goodbye: string;
+        };
         Change: {
             rev: number;
             /** @enum {string} */
@@ -6020,6 +6278,8 @@ export interface components {
             opportunity_id: string;
             alias: string;
             body?: string;
+            /** Format: uuid */
+            companion?: string;
         };
         Titled: {
             /** Format: uuid */
@@ -6038,6 +6298,7 @@ export interface components {
             opportunity: components["schemas"]["Titled"];
             organisation: components["schemas"]["Named"];
             participant: components["schemas"]["Member"];
+            companion: components["schemas"]["Member"] | null;
             /** Format: date-time */
             opened_at: string;
             /** Format: date-time */
@@ -6047,6 +6308,69 @@ export interface components {
         };
         ThreadList: {
             items: components["schemas"]["Thread"][];
+            next: number | null;
+        };
+        SharedMeeting: {
+            /** @enum {string} */
+            kind: "meeting" | "visit" | "placement_talk";
+            /** Format: date-time */
+            starts_at: string;
+            place: string | null;
+            /** Format: date-time */
+            cancelled_at: string | null;
+            agenda: components["schemas"]["AgendaItem"][];
+        };
+        Companion: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            step: "interest" | "thread" | "meeting";
+            is_mine: boolean;
+            has_agreed: boolean;
+            other: components["schemas"]["Member"];
+            opportunity: components["schemas"]["Titled"];
+            organisation: components["schemas"]["Named"];
+            /** Format: uuid */
+            thread_id: string | null;
+            meeting: components["schemas"]["SharedMeeting"] | null;
+        };
+        CompanionList: {
+            items: components["schemas"]["Companion"][];
+            next: number | null;
+        };
+        NewCompanion: {
+            /** @enum {string} */
+            step: "interest" | "thread" | "meeting";
+            /** Format: uuid */
+            group_id: string;
+            /** Format: uuid */
+            peer: string;
+            /** Format: uuid */
+            opportunity_id?: string;
+            /** Format: uuid */
+            thread_id?: string;
+            /** Format: uuid */
+            meeting_id?: string;
+        };
+        ComingAlong: {
+            alias?: string;
+        };
+        PracticeLine: {
+            /** @enum {string} */
+            step: "started" | "seen" | "kept" | "changed" | "stopped";
+            text: string;
+        };
+        PracticeItem: {
+            /** @enum {string} */
+            kind: "norm" | "round" | "rule" | "loop" | "card" | "principle";
+            title: string | null;
+            text: string | null;
+            /** @enum {string|null} */
+            principle: "work_identity" | "many_to_many" | "shift_of_power" | null;
+            lines: components["schemas"]["PracticeLine"][];
+        };
+        PracticeList: {
+            items: components["schemas"]["PracticeItem"][];
             next: number | null;
         };
         Release: {
@@ -6118,12 +6442,15 @@ export interface components {
             items: components["schemas"]["PeerWord"][];
             next: number | null;
         };
+        Counts: {
+            yes: number;
+            no: number;
+            blank: number;
+        };
         Result: {
             is_quorate: boolean;
             is_adopted: boolean | null;
-            counts: {
-                [key: string]: number;
-            } | null;
+            counts: components["schemas"]["Counts"] | null;
             words: string[];
         };
         Outcome: {

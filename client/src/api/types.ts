@@ -50,6 +50,20 @@ export interface Signal {
 }
 export type Signalled = Signal & { member: Uuid };
 
+export type Decision = Schemas["Decision"];
+export type NewProposal = Schemas["Proposal"];
+export type NewBallot = Schemas["NewBallot"];
+export type NewOutcome = Schemas["NewOutcome"];
+export type Rule = Schemas["Rule"];
+export type PrincipleWords = Schemas["Principle"];
+export type Pick = Schemas["Pick"];
+export type NewPick = Schemas["NewPick"];
+export type Meeting = Schemas["Meeting"];
+export type WholeMeeting = Schemas["WholeMeeting"];
+export type MeetingTime = Schemas["NewMeeting"];
+export type Round = Schemas["Round"];
+export type WholeRound = Schemas["WholeRound"];
+
 export type Offer = Schemas["Offer"];
 export type OfferOption = Schemas["Option"];
 export type MadeOffer = Schemas["MadeOffer"];

@@ -24,7 +24,7 @@ const employer: Hat[] = ["employer"];
 const facilitator: Hat[] = ["facilitator"];
 const coordinator: Hat[] = ["coordinator"];
 const groupHats: Hat[] = ["participant", "facilitator"];
-const networkHats: Hat[] = ["participant", "facilitator", "coordinator", "employer"];
+const actingHats: Hat[] = [...groupHats, "coordinator", "employer"];
 const staffHats: Hat[] = ["facilitator", "coordinator"];
 
 export const routes: Route[] = [
@@ -52,14 +52,56 @@ export const routes: Route[] = [
   {
     path: "/group/:id",
     load: () => import("../pages/chat/ChatPage"),
-    areas: ["chat", "together"],
+    areas: ["chat", "together", "meetings", "rounds", "decisions"],
     whose: groupHats,
     room: "group",
   },
   {
     path: "/group/:id/together",
     load: () => import("../pages/together/TogetherPage"),
-    areas: ["together"],
+    areas: ["together", "meetings", "rounds", "decisions"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/meetings",
+    load: () => import("../pages/meetings/MeetingsPage"),
+    areas: ["meetings"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/meetings/new",
+    load: () => import("../pages/meetings/PlanMeetingPage"),
+    areas: ["meetings"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/meetings/:meeting",
+    load: () => import("../pages/meetings/MeetingPage"),
+    areas: ["meetings", "rounds"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rounds",
+    load: () => import("../pages/rounds/RoundsPage"),
+    areas: ["rounds", "meetings"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rounds/new",
+    load: () => import("../pages/rounds/AskRoundPage"),
+    areas: ["rounds"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rounds/:round",
+    load: () => import("../pages/rounds/RoundPage"),
+    areas: ["rounds", "meetings"],
     whose: groupHats,
     room: "group",
   },
@@ -75,6 +117,48 @@ export const routes: Route[] = [
     load: () => import("../pages/loops/LoopsPage"),
     areas: ["loops"],
     whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions",
+    load: () => import("../pages/decisions/DecisionsPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions/new",
+    load: () => import("../pages/decisions/NewProposalPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/decisions/:decision",
+    load: () => import("../pages/decisions/DecisionPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rules",
+    load: () => import("../pages/decisions/RulesPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/principles",
+    load: () => import("../pages/decisions/PrinciplesPage"),
+    areas: ["decisions"],
+    whose: actingHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/picks",
+    load: () => import("../pages/decisions/PicksPage"),
+    areas: ["decisions"],
+    whose: actingHats,
     room: "group",
   },
   {
@@ -119,7 +203,7 @@ export const routes: Route[] = [
     path: "/networks",
     load: () => import("../pages/network/NetworksPage"),
     areas: ["network", "consents"],
-    whose: networkHats,
+    whose: actingHats,
     room: "networks",
   },
   {
@@ -133,14 +217,14 @@ export const routes: Route[] = [
     path: "/network/:id",
     load: () => import("../pages/network/NetworkPage"),
     areas: ["network", "chat", "consents"],
-    whose: networkHats,
+    whose: actingHats,
     room: "networks",
   },
   {
     path: "/network/:id/about",
     load: () => import("../pages/network/AboutNetworkPage"),
     areas: ["network", "chat"],
-    whose: networkHats,
+    whose: actingHats,
     room: "networks",
   },
   {

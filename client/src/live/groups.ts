@@ -3,6 +3,7 @@ import type { Group, Hat, Network, Page, StaffRoom, Thread, Uuid } from "../api/
 import { forget, groups, putGroup } from "./conversations";
 import { dropDraft } from "./drafts";
 import { dropOutgoing } from "./outbox";
+import { dropRounds } from "./rounds";
 import { groupsError, hasGroups } from "./unread";
 
 const withPeerGroups: Hat[] = ["participant", "facilitator"];
@@ -54,7 +55,7 @@ export async function refreshGroups(hat: Hat): Promise<void> {
 
 /** What the person wrote and had not sent goes with the conversation it was for. */
 export async function dropUnsent(id: Uuid): Promise<void> {
-  await Promise.all([dropDraft(id), dropOutgoing(id)]);
+  await Promise.all([dropDraft(id), dropOutgoing(id), dropRounds(id)]);
 }
 
 export async function lose(id: Uuid): Promise<void> {

@@ -13,6 +13,9 @@ import type coordinator from "./coordinator/da";
 import type ourcard from "./ourcard/da";
 import type loops from "./loops/da";
 import type together from "./together/da";
+import type decisions from "./decisions/da";
+import type meetings from "./meetings/da";
+import type rounds from "./rounds/da";
 import type network from "./network/da";
 import type staff from "./staff/da";
 
@@ -33,6 +36,9 @@ export interface Catalogue {
   ourcard: typeof ourcard;
   loops: typeof loops;
   together: typeof together;
+  decisions: typeof decisions;
+  meetings: typeof meetings;
+  rounds: typeof rounds;
   network: typeof network;
   staff: typeof staff;
 }

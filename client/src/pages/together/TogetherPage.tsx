@@ -1,8 +1,11 @@
 import type { PageProps } from "../../app/routes";
 import { conversation } from "../../live/conversations";
 import { RowLink } from "../../ui/RowLink";
+import { DecisionRows } from "../decisions/DecisionRows";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
+import { MeetingsRow } from "../meetings/MeetingsRow";
+import { RoundsRow } from "../rounds/RoundsRow";
 
 /** Everything the group does as a group, a row each. */
 export default function TogetherPage({ params }: PageProps) {
@@ -10,8 +13,11 @@ export default function TogetherPage({ params }: PageProps) {
   const t = words("together");
   return (
     <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`}>
+      <MeetingsRow groupId={id} />
+      <RoundsRow groupId={id} />
       <RowLink href={`/group/${id}/card`} title={t.ourCard} note={t.ourCardNote} />
       <RowLink href={`/group/${id}/loops`} title={t.loops} note={t.loopsNote} />
+      <DecisionRows groupId={id} />
     </Screen>
   );
 }
