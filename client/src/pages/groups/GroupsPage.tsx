@@ -1,7 +1,7 @@
 import { useEffect } from "preact/hooks";
 import { navigate } from "../../app/location";
 import { groups } from "../../live/conversations";
-import { groupsError, hasGroups } from "../../live/unread";
+import { groupsError, hasGroups, unread } from "../../live/unread";
 import { me } from "../../session/session";
 import { Icon } from "../../ui/Icon";
 import { RowLink } from "../../ui/RowLink";
@@ -32,7 +32,6 @@ export default function GroupsPage() {
       {hasGroups.value && mine.length === 0 && Boolean(groupsError.value) && (
         <Failed error={groupsError.value} onRetry={() => location.reload()} />
       )}
-      {isFacilitator && <RowLink href="/networks" title={words("network").title} note={words("network").sub} />}
       {!only && (
         <ul>
           {mine.map((group) => (
@@ -50,6 +49,14 @@ export default function GroupsPage() {
             </li>
           ))}
         </ul>
+      )}
+      {isFacilitator && (
+        <RowLink
+          href="/networks"
+          title={words("network").title}
+          note={words("network").sub}
+          news={unread.value.network ? words("network").newMessage : null}
+        />
       )}
     </Screen>
   );

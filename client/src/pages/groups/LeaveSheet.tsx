@@ -11,7 +11,7 @@ interface LeaveSheetProps {
   group: Group;
   /** Where one leaves, and in what words, when it is not a peer group. */
   path?: string;
-  says?: { leaveQuestion: string; leaveMeans: string; leave: string; left: string };
+  says?: { leaveQuestion: string; leaveMeans: string; leave: string; leaveAndRemove: string; left: string };
   onClose: () => void;
   onLeft: () => void;
 }

@@ -12,6 +12,7 @@ import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
 import { LeaveSheet } from "../groups/LeaveSheet";
 import { PracticeCards } from "./PracticeCards";
+import "../groups/groups.css";
 import "./network.css";
 
 export default function AboutNetworkPage({ params }: PageProps) {

@@ -18,7 +18,7 @@ export function NetworkCard({ network }: { network: Network }) {
   return (
     <Card eyebrow={t.parties(employers.length, groups.length)} title={name}>
       <p class="small">{list([...groups, ...employers])}</p>
-      {group?.unread_count ? <span class="news">{t.newMessage}</span> : null}
+      {group?.unread_count ? <p class="news">{t.newMessage}</p> : null}
       {group ? (
         <a class="button" href={`/network/${id}`}>
           {t.open}

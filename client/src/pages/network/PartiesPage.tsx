@@ -6,6 +6,7 @@ import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
 import { Switch } from "../../ui/Switch";
 import { words } from "../../words/words";
+import "./network.css";
 
 /** A coordinator opens the room to groups and approved employers, and closes it to them. */
 export default function PartiesPage({ params }: PageProps) {
@@ -27,22 +28,24 @@ export default function PartiesPage({ params }: PageProps) {
   return (
     <Screen title={t.openTo} back={`/network/${id}`}>
       <p class="small">{t.openToHint}</p>
-      <Loaded of={fetched} rows={4}>
-        {({ items }) => (
-          <>
-            {section(
-              t.groups,
-              t.noGroups,
-              items.filter(({ kind }) => kind === "group"),
-            )}
-            {section(
-              t.employers,
-              t.noVetted,
-              items.filter(({ kind }) => kind === "organisation"),
-            )}
-          </>
-        )}
-      </Loaded>
+      <div class="list-below">
+        <Loaded of={fetched} rows={4}>
+          {({ items }) => (
+            <>
+              {section(
+                t.groups,
+                t.noGroups,
+                items.filter(({ kind }) => kind === "group"),
+              )}
+              {section(
+                t.employers,
+                t.noVetted,
+                items.filter(({ kind }) => kind === "organisation"),
+              )}
+            </>
+          )}
+        </Loaded>
+      </div>
     </Screen>
   );
 }

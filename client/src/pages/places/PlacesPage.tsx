@@ -26,9 +26,11 @@ async function fetchPlaces() {
 export default function PlacesPage() {
   const t = words("places");
   const fetched = useFetched(fetchPlaces, [rightsChanges.value]);
+  const { inNetwork } = words("network");
+  const shared = fetched.value?.networks[0];
   const [wanted, setWanted] = useState<Opportunity | null>(null);
   return (
-    <Screen title={t.title} sub={t.sub}>
+    <Screen title={t.title} sub={shared ? inNetwork(shared.employers.length, shared.groups.length) : t.sub}>
       <Loaded of={fetched} rows={4}>
         {({ networks, opportunities, threads }) => (
           <>
@@ -39,7 +41,12 @@ export default function PlacesPage() {
             {threads.map((thread) => (
               <ThreadRow key={thread.id} thread={thread} />
             ))}
-            {threads.length > 0 && <h2 class="section-head">{t.places}</h2>}
+            {threads.length + networks.length > 0 && (
+              <>
+                <h2 class="section-head">{t.places}</h2>
+                <p class="small">{t.sub}</p>
+              </>
+            )}
             {opportunities.length === 0 && <Empty>{t.noPlaces}</Empty>}
             {opportunities.map((opportunity) => (
               <OpportunityCard

@@ -15,6 +15,7 @@ import { TaskError } from "../../ui/TaskError";
 import { say } from "../../ui/Toasts";
 import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
+import "../network/network.css";
 
 const PATH = "/staff-room/sparrings";
 const LONGEST = 1000;
@@ -62,7 +63,7 @@ export function Sparrings({ room, onTaken }: SparringsProps) {
       <TaskError error={error} />
       <Loaded of={fetched} rows={1}>
         {({ items }) => (
-          <>
+          <div class="list-below">
             {items.length === 0 && <Empty>{t.noneAsks}</Empty>}
             {items.map(({ id, asker, text, is_own }) => (
               <Card key={id} eyebrow={is_own ? t.youAsk : t.asks(asker.alias)}>
@@ -72,7 +73,7 @@ export function Sparrings({ room, onTaken }: SparringsProps) {
                 </Button>
               </Card>
             ))}
-          </>
+          </div>
         )}
       </Loaded>
       {isAsking && (

@@ -38,6 +38,7 @@ export default {
   members: "Hvem er inde",
   you: "dig",
   leave: "Gå ud af netværket",
+  leaveAndRemove: "Gå ud og slet",
   leaveQuestion: "Vil du ud af netværket?",
   leaveMeans: "Du kan ikke længere læse eller skrive her. Du kan komme ind igen, så længe det er åbent for dig.",
   left: "Du er ude af netværket.",

@@ -40,6 +40,7 @@ const words: Catalogue["network"] = {
   members: "Who is in",
   you: "you",
   leave: "Leave the network",
+  leaveAndRemove: "Leave and delete",
   leaveQuestion: "Do you want to leave the network?",
   leaveMeans: "You can no longer read or write here. You can come in again as long as it is open to you.",
   left: "You have left the network.",

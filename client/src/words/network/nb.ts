@@ -39,6 +39,7 @@ const words: Catalogue["network"] = {
   members: "Hvem er inne",
   you: "deg",
   leave: "Gå ut av nettverket",
+  leaveAndRemove: "Gå ut og slett",
   leaveQuestion: "Vil du ut av nettverket?",
   leaveMeans: "Du kan ikke lenger lese eller skrive her. Du kan komme inn igjen så lenge det er åpent for deg.",
   left: "Du er ute av nettverket.",

@@ -38,6 +38,7 @@ export default {
   onlyTwo: "Kun I to kan læse med",
 
   leave: "Gå ud af rummet",
+  leaveAndRemove: "Gå ud og slet",
   leaveQuestion: "Vil du ud af rummet?",
   leaveMeans:
     "Du kan ikke længere læse eller skrive her, og det, du har delt, er ikke delt mere. Du kan komme ind igen.",

@@ -47,6 +47,7 @@ const words: Catalogue["staff"] = {
   onlyTwo: "Only the two of you can read along",
 
   leave: "Leave the room",
+  leaveAndRemove: "Leave and delete",
   leaveQuestion: "Do you want to leave the room?",
   leaveMeans:
     "You can no longer read or write here, and what you have shared is shared no more. You can come in again.",

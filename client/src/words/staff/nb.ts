@@ -40,6 +40,7 @@ const words: Catalogue["staff"] = {
   onlyTwo: "Bare dere to kan lese",
 
   leave: "Gå ut av rommet",
+  leaveAndRemove: "Gå ut og slett",
   leaveQuestion: "Vil du ut av rommet?",
   leaveMeans:
     "Du kan ikke lenger lese eller skrive her, og det du har delt, er ikke delt lenger. Du kan komme inn igjen.",
