@@ -8,7 +8,7 @@ from typing import Any
 from backend.admin.queries import has_site
 from models.types import at
 
-from . import employers, path, people, talk
+from . import employers, ours, path, people, talk
 from .town import Deed, Town
 
 __all__ = ["fill"]
@@ -26,7 +26,7 @@ def fill(
     if has_site(story["site"]["slug"]):
         return
     town = Town(story)
-    for part in (people, talk, employers, path):
+    for part in (people, talk, employers, path, ours):
         part.plan(town)
     for moment, do in watch(sorted(town.deeds, key=lambda deed: deed[0])):
         with at(moment):

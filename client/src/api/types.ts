@@ -67,3 +67,8 @@ export type NewOpportunity = Schemas["NewOpportunity"];
 export type Thread = Schemas["Thread"];
 export type Organisation = Schemas["OwnOrganisation"];
 export type VettedOrganisation = Schemas["Organisation"];
+
+export type Ours = Schemas["Ours"];
+export type Wording = Schemas["Wording"];
+export type Letter = Schemas["Letter"];
+export type Addressee = Schemas["Addressee"];

@@ -3,7 +3,7 @@ import type { IconName } from "../ui/Icon";
 import type { Catalogue } from "../words/catalogue";
 
 export type RoomName =
-  "group" | "path" | "places" | "me" | "inbox" | "opportunities" | "us" | "offers" | "organisations";
+  "group" | "path" | "places" | "me" | "inbox" | "opportunities" | "us" | "offers" | "organisations" | "letters";
 
 export interface Room {
   name: RoomName;
@@ -31,6 +31,7 @@ const roomsByHat: Partial<Record<Hat, Room[]>> = {
   ],
   facilitator: [{ ...group, label: "groups" }, { name: "offers", href: "/offers", icon: "fork", label: "offers" }, me],
   coordinator: [{ name: "organisations", href: "/organisations", icon: "place", label: "organisations" }, me],
+  lead: [{ name: "letters", href: "/letters", icon: "inbox", label: "letters" }, me],
 };
 
 export const roomsOf = (hat: Hat): Room[] => roomsByHat[hat] ?? [me];

@@ -36,7 +36,7 @@ export const routes: Route[] = [
   {
     path: "/groups",
     load: () => import("../pages/groups/GroupsPage"),
-    areas: ["chat"],
+    areas: ["chat", "ours"],
     whose: groupHats,
     room: "group",
   },
@@ -50,16 +50,50 @@ export const routes: Route[] = [
   {
     path: "/group/:id",
     load: () => import("../pages/chat/ChatPage"),
-    areas: ["chat", "together"],
+    areas: ["chat", "together", "ours"],
     whose: groupHats,
     room: "group",
   },
   {
     path: "/group/:id/together",
     load: () => import("../pages/together/TogetherPage"),
-    areas: ["together"],
+    areas: ["together", "ours"],
     whose: groupHats,
     room: "group",
+  },
+  {
+    path: "/group/:id/ours",
+    load: () => import("../pages/ours/OursPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/ours/:ours",
+    load: () => import("../pages/ours/OurTextPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/ours/:ours/send",
+    load: () => import("../pages/ours/SendPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/said",
+    load: () => import("../pages/letters/SaidPage"),
+    areas: ["ours"],
+    whose: ["participant", "facilitator", "coordinator", "lead"],
+  },
+  {
+    path: "/letters",
+    load: () => import("../pages/letters/LettersPage"),
+    areas: ["ours"],
+    whose: ["facilitator", "coordinator", "lead", "employer"],
+    room: "letters",
   },
   {
     path: "/group/:id/about",
@@ -102,7 +136,7 @@ export const routes: Route[] = [
   {
     path: "/inbox",
     load: () => import("../pages/employer/InboxPage"),
-    areas: ["employer"],
+    areas: ["employer", "ours"],
     whose: employer,
     room: "inbox",
   },
@@ -145,7 +179,7 @@ export const routes: Route[] = [
   {
     path: "/offers",
     load: () => import("../pages/facilitator/OffersPage"),
-    areas: ["facilitator", "path"],
+    areas: ["facilitator", "path", "ours"],
     whose: facilitator,
     room: "offers",
   },
@@ -159,7 +193,7 @@ export const routes: Route[] = [
   {
     path: "/organisations",
     load: () => import("../pages/coordinator/OrganisationsPage"),
-    areas: ["coordinator"],
+    areas: ["coordinator", "ours"],
     whose: coordinator,
     room: "organisations",
   },

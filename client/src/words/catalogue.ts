@@ -10,6 +10,7 @@ import type me from "./me/da";
 import type employer from "./employer/da";
 import type facilitator from "./facilitator/da";
 import type coordinator from "./coordinator/da";
+import type ours from "./ours/da";
 import type together from "./together/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
@@ -26,6 +27,7 @@ export interface Catalogue {
   employer: typeof employer;
   facilitator: typeof facilitator;
   coordinator: typeof coordinator;
+  ours: typeof ours;
   together: typeof together;
 }
 

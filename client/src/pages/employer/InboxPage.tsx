@@ -6,6 +6,7 @@ import { Screen } from "../../ui/Screen";
 import { Empty } from "../../ui/states";
 import { date } from "../../words/format";
 import { words } from "../../words/words";
+import { LettersLink } from "../letters/LettersLink";
 import { unreadFirst } from "./unreadFirst";
 
 export default function InboxPage() {
@@ -13,6 +14,7 @@ export default function InboxPage() {
   const fetched = useFetched(() => get<Page<Thread>>("/threads"));
   return (
     <Screen title={t.inbox} sub={t.inboxSub}>
+      <LettersLink />
       <Loaded of={fetched}>
         {({ items }) => (
           <>

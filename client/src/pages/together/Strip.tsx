@@ -1,5 +1,6 @@
 import type { Group } from "../../api/types";
 import { words } from "../../words/words";
+import { OursChip } from "../ours/OursChip";
 import { Chip } from "./Chip";
 import "./together.css";
 
@@ -9,6 +10,7 @@ export function Strip({ group }: { group: Group }) {
   return (
     <nav class="strip" aria-label={t.strip}>
       <ul>
+        <OursChip group={group.id} />
         <Chip href={`/group/${group.id}/together`} title={t.more} note={t.moreNote} />
       </ul>
     </nav>

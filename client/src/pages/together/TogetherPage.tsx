@@ -1,5 +1,6 @@
 import type { PageProps } from "../../app/routes";
 import { conversation } from "../../live/conversations";
+import { RowLink } from "../../ui/RowLink";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
 
@@ -7,5 +8,11 @@ import { words } from "../../words/words";
 export default function TogetherPage({ params }: PageProps) {
   const id = params.id!;
   const t = words("together");
-  return <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`} />;
+  const ours = words("ours");
+  return (
+    <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`}>
+      <RowLink href={`/group/${id}/ours`} title={ours.title} note={ours.rowNote} />
+      <RowLink href="/said" title={ours.said} note={ours.saidNote} />
+    </Screen>
+  );
 }

@@ -19,6 +19,7 @@ export default {
     us: "Os",
     offers: "Forslag",
     organisations: "Virksomheder",
+    letters: "Breve",
   },
   newOnes: (count: number) => `${count} nye`,
   hats: {

@@ -21,6 +21,7 @@ const words: Catalogue["shell"] = {
     us: "Us",
     offers: "Offers",
     organisations: "Employers",
+    letters: "Letters",
   },
   newOnes: (count: number) => `${count} new`,
   hats: {

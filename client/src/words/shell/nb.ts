@@ -21,6 +21,7 @@ const words: Catalogue["shell"] = {
     us: "Oss",
     offers: "Forslag",
     organisations: "Bedrifter",
+    letters: "Brev",
   },
   newOnes: (count: number) => `${count} nye`,
   hats: {
