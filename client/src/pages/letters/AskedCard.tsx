@@ -7,8 +7,9 @@ import { Field } from "../../ui/Field";
 import { TaskError } from "../../ui/TaskError";
 import { say } from "../../ui/Toasts";
 import { useTask } from "../../ui/useTask";
-import { date, day, quote } from "../../words/format";
+import { date } from "../../words/format";
 import { words } from "../../words/words";
+import { dueDay } from "../ours/standing";
 
 interface AskedCardProps {
   letter: Letter;
@@ -27,11 +28,11 @@ export function AskedCard({ letter, onAnswered }: AskedCardProps) {
     say(t.answerSent);
     await onAnswered();
   };
-  const by = day(letter.answer_by);
+  const by = dueDay(letter.answer_by);
   return (
     <Card eyebrow={[letter.group_name, letter.network_name, date(letter.sent_at)].filter(Boolean).join(" · ")}>
       <p class="letter-words" dir="auto">
-        {quote(letter.text)}
+        {letter.text}
       </p>
       {letter.state === "answered" ? (
         <>

@@ -2,10 +2,10 @@ import { useState } from "preact/hooks";
 import type { Ours, Uuid } from "../../api/types";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
-import { day } from "../../words/format";
 import { words } from "../../words/words";
 import { AskSheet } from "./AskSheet";
 import { ObjectSheet } from "./ObjectSheet";
+import { dueDay } from "./standing";
 
 interface AgreementProps {
   ours: Ours;
@@ -31,7 +31,7 @@ export function Agreement({ ours, group, number, path, onChanged }: AgreementPro
       )}
       <div class="list-below">
         {asked_version !== null && (
-          <Card title={t.silence(day(agrees_on!))}>
+          <Card title={t.silence(dueDay(agrees_on!))}>
             <p class="muted">{asked_version === number ? t.silenceNote : t.askedAboutOther(asked_version)}</p>
             <Button onClick={() => setOpen({ sheet: "object", version: asked_version })}>{t.object}</Button>
           </Card>

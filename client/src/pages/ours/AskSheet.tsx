@@ -5,9 +5,9 @@ import { Button } from "../../ui/Button";
 import { Sheet } from "../../ui/Sheet";
 import { TaskError } from "../../ui/TaskError";
 import { useTask } from "../../ui/useTask";
-import { day } from "../../words/format";
 import { words } from "../../words/words";
 import { DayField, daysAhead } from "./DayField";
+import { dueDay } from "./standing";
 
 export interface AboutWording {
   version: number;
@@ -29,7 +29,7 @@ export function AskSheet({ version, path, onChanged, onClose }: AboutWording) {
   return (
     <Sheet title={t.askTitle(version)} onClose={onClose}>
       <DayField label={t.askUntil} hint={t.askUntilHint} value={agrees_on} onInput={setDay} />
-      {agrees_on && <p class="muted list-below">{t.silence(day(agrees_on))}</p>}
+      {agrees_on && <p class="muted list-below">{t.silence(dueDay(agrees_on))}</p>}
       <TaskError error={task.error} known={t.problems} />
       <Button look="go" onClick={() => void task.run(ask)} isBusy={task.isBusy} isDisabled={!agrees_on}>
         {t.ask}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Letter } from "../../api/types";
 import { Card, Quote } from "../../ui/Card";
-import { date, day, quote } from "../../words/format";
+import { date, day } from "../../words/format";
 import { words } from "../../words/words";
 import { letterLine, nameOf } from "./standing";
 
@@ -21,7 +21,7 @@ export function LetterCard({ letter, isWhole = false, children }: LetterCardProp
       {isWhole && (
         <>
           <p class="letter-words" dir="auto">
-            {quote(letter.text)}
+            {letter.text}
           </p>
           <p class="letter-sub">{sent}</p>
         </>

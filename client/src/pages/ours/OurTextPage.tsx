@@ -44,8 +44,8 @@ export default function OurTextPage({ params }: PageProps) {
                 {t.rewrite}
               </Button>
               <Agreement ours={ours} group={group} number={number} path={path} onChanged={show} />
-              <Objections objections={ours.objections} />
               <Letters letters={ours.letters} path={path} onChanged={show} />
+              <Objections objections={ours.objections} />
               {isRewriting && (
                 <RewriteSheet
                   from={wordingOf(ours, number)}

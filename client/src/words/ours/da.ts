@@ -59,7 +59,7 @@ export default {
   sent: (name: string) => `Sendt. ${name} har fået det.`,
 
   letters: "Sendt",
-  someoneGone: "en, der ikke er her mere",
+  someoneGone: "Personen",
   answersBy: (name: string, day: string) => `${name} svarer senest ${day}`,
   didNotAnswer: (name: string, day: string) => `${name} svarede ikke senest ${day}`,
   answeredBy: (name: string) => `${name} har svaret`,

@@ -60,7 +60,7 @@ const words: Catalogue["ours"] = {
   sent: (name: string) => `Sent. ${name} has it.`,
 
   letters: "Sent",
-  someoneGone: "somebody who is not here any more",
+  someoneGone: "This person",
   answersBy: (name: string, day: string) => `${name} answers by ${day}`,
   didNotAnswer: (name: string, day: string) => `${name} did not answer by ${day}`,
   answeredBy: (name: string) => `${name} has answered`,

@@ -60,7 +60,7 @@ const words: Catalogue["ours"] = {
   sent: (name: string) => `Sendt. ${name} har fått det.`,
 
   letters: "Sendt",
-  someoneGone: "en som ikke er her lenger",
+  someoneGone: "Personen",
   answersBy: (name: string, day: string) => `${name} svarer senest ${day}`,
   didNotAnswer: (name: string, day: string) => `${name} svarte ikke senest ${day}`,
   answeredBy: (name: string) => `${name} har svart`,
