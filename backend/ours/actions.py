@@ -129,7 +129,7 @@ def send(
     to: Addressee,
     addressee: UUID,
     answer_by: date,
-) -> Ours:
+) -> Letter:
     """Send the agreed wording to somebody who can be asked, with a day to answer by."""
     group, ours = _take(member, group_id, ours_id)
     words = get_version(ours, version).text
@@ -163,7 +163,7 @@ def send(
     session.flush()
     promise(AnswerFellDue(letter.id), at=rules.end_of(answer_by, member.site))
     tell_of(letter)
-    return ours
+    return letter
 
 
 def show_letter(
