@@ -257,7 +257,7 @@ export const routes: Route[] = [
   {
     path: "/network/:id/about",
     load: () => import("../pages/network/AboutNetworkPage"),
-    areas: ["network", "chat"],
+    areas: ["network", "chat", "ours"],
     whose: actingHats,
     room: "networks",
   },
