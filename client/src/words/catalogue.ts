@@ -14,6 +14,8 @@ import type ourcard from "./ourcard/da";
 import type loops from "./loops/da";
 import type together from "./together/da";
 import type decisions from "./decisions/da";
+import type companions from "./companions/da";
+import type practice from "./practice/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -33,6 +35,8 @@ export interface Catalogue {
   loops: typeof loops;
   together: typeof together;
   decisions: typeof decisions;
+  companions: typeof companions;
+  practice: typeof practice;
 }
 
 export type Area = keyof Catalogue;
