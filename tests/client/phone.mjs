@@ -1,9 +1,16 @@
 import { createRequire } from "node:module";
 
-export const require = createRequire(new URL("../../client/package.json", import.meta.url));
+export const require = createRequire(
+  new URL("../../client/package.json", import.meta.url),
+);
 const { chromium } = require("playwright-core");
 
-const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
+const QUIET = [
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+];
 
 export const openBrowser = () =>
   chromium.launch({
@@ -58,7 +65,10 @@ export async function killTab(tab) {
 export const hide = (phone, isHidden) =>
   phone.evaluate(
     (state) => {
-      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
+      Object.defineProperty(document, "visibilityState", {
+        configurable: true,
+        get: () => state,
+      });
       document.dispatchEvent(new Event("visibilitychange"));
     },
     isHidden ? "hidden" : "visible",
@@ -66,7 +76,8 @@ export const hide = (phone, isHidden) =>
 
 export const seen = (phone, text) => phone.getByText(text).first().waitFor();
 
-export const openRoom = (phone, room) => phone.getByRole("navigation").getByRole("link", { name: room }).tap();
+export const openRoom = (phone, room) =>
+  phone.getByRole("navigation").getByRole("link", { name: room }).tap();
 
 export async function write(phone, text, to = "Skriv til gruppen") {
   await phone.getByRole("textbox", { name: to }).fill(text);
@@ -90,7 +101,9 @@ const lookInto = (phone, key) =>
       new Promise((resolve) => {
         const opening = indexedDB.open("nextwork");
         opening.onsuccess = () => {
-          const store = opening.result.transaction("device").objectStore("device");
+          const store = opening.result
+            .transaction("device")
+            .objectStore("device");
           const look = key ? store.get(key) : store.getAllKeys();
           look.onsuccess = () => resolve(look.result);
         };
@@ -102,7 +115,16 @@ const lookInto = (phone, key) =>
 export const keptOn = (phone) => lookInto(phone);
 
 /** What was written and has not been sent. */
-export const unsentOn = async (phone) => ((await lookInto(phone, "outbox")) ?? []).map(({ body }) => body);
+export const unsentOn = async (phone) =>
+  ((await lookInto(phone, "outbox")) ?? []).map(({ body }) => body);
 
-export const ask = (phone, method, path) =>
-  phone.evaluate(([method, path]) => fetch(path, { method, headers: { "X-CSRF": "1" } }), [method, path]);
+export const ask = (phone, method, path, body) =>
+  phone.evaluate(
+    ([method, path, body]) =>
+      fetch(path, {
+        method,
+        headers: { "X-CSRF": "1", "Content-Type": "application/json" },
+        body,
+      }),
+    [method, path, body && JSON.stringify(body)],
+  );

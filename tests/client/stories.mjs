@@ -1,7 +1,35 @@
 import assert from "node:assert/strict";
-import { ask, comeIn, hide, keptOn, openRoom, openTab, seen, takePhone, tell, unsentOn, write } from "./phone.mjs";
+import {
+  ask,
+  comeIn,
+  hide,
+  keptOn,
+  openRoom,
+  openTab,
+  seen,
+  takePhone,
+  tell,
+  unsentOn,
+  write,
+} from "./phone.mjs";
 
 const COPY_IS_KEPT_MS = 1500;
+
+const lookOf = (button) =>
+  button.first().evaluate((button) => {
+    const { backgroundColor, color, borderColor, fontSize, fontWeight } =
+      getComputedStyle(button);
+    const { width, height } = button.getBoundingClientRect();
+    return {
+      backgroundColor,
+      color,
+      borderColor,
+      fontSize,
+      fontWeight,
+      width,
+      height,
+    };
+  });
 
 const stories = {
   async goes_all_the_way(browser, [first, second, employerLink]) {
@@ -19,7 +47,9 @@ const stories = {
     await openRoom(ben, "Min vej");
     await ben.getByRole("link", { name: "Lav et forslag" }).tap();
     await ben.getByRole("button", { name: "Stuen" }).tap();
-    await ben.getByLabel("Hvad er spørgsmålet?").fill("Hvad skal vi på tirsdag?");
+    await ben
+      .getByLabel("Hvad er spørgsmålet?")
+      .fill("Hvad skal vi på tirsdag?");
     await ben.getByLabel("Mulighed 1").fill("Bage boller");
     await ben.getByLabel("Mulighed 2").fill("Gå ved fjorden");
     await ben.getByRole("button", { name: "Læg det frem" }).tap();
@@ -39,13 +69,22 @@ const stories = {
       .tap();
     await ada.getByRole("button", { name: "Ja", exact: true }).tap();
     await ada.getByLabel("Hvad skal de kalde dig?").fill("A");
-    await ada.getByLabel("Vil du skrive noget med det samme?").fill("hvornår møder I?");
-    await ada.getByRole("dialog").getByRole("button", { name: "Jeg vil gerne høre mere" }).tap();
+    await ada
+      .getByLabel("Vil du skrive noget med det samme?")
+      .fill("hvornår møder I?");
+    await ada
+      .getByRole("dialog")
+      .getByRole("button", { name: "Jeg vil gerne høre mere" })
+      .tap();
     await ada.waitForURL(/\/thread\//);
 
     const employer = await takePhone(browser);
     await employer.goto(employerLink);
-    await employer.locator("a[href^='/inbox/']").filter({ hasText: /^A/ }).first().tap();
+    await employer
+      .locator("a[href^='/inbox/']")
+      .filter({ hasText: /^A/ })
+      .first()
+      .tap();
     await seen(employer, "hvornår møder I?");
     await seen(employer, "A har ikke vist jer noget af sit kort");
     await write(employer, "kl. 9, og der er kaffe", "Skriv en besked");
@@ -81,17 +120,98 @@ const stories = {
     await seen(ben, "sendt");
   },
 
+  async takes_a_step_together(browser, [first, second, employerLink]) {
+    const ada = await comeIn(browser, first, "Ada");
+    const ben = await comeIn(browser, second, "Ben");
+    for (const phone of [ada, ben]) await openRoom(phone, "Steder");
+    const place = ada.locator(".card", { hasText: "Gøre brugte cykler klar" });
+    const [alone, together] = await Promise.all(
+      ["Jeg vil gerne høre mere", "Spørg sammen med en"].map((name) =>
+        lookOf(place.getByRole("button", { name })),
+      ),
+    );
+    assert.deepEqual(alone, together);
+
+    await place.getByRole("button", { name: "Spørg sammen med en" }).tap();
+    await ada.getByRole("dialog").getByRole("button", { name: "Ben" }).tap();
+    await seen(ada, "Du har spurgt Ben");
+    await seen(
+      ben,
+      "Ada vil gerne høre mere om »Gøre brugte cykler klar« hos Tranebo Cykler, sammen med dig",
+    );
+    const [yes, no] = await Promise.all(
+      ["Ja, jeg er med", "Ikke denne gang"].map((name) =>
+        lookOf(ben.getByRole("button", { name })),
+      ),
+    );
+    assert.deepEqual(yes, no);
+    await ben.getByRole("button", { name: "Ja, jeg er med" }).tap();
+    await ben
+      .getByRole("dialog")
+      .getByRole("button", { name: "Ja", exact: true })
+      .tap();
+    await ben.getByLabel("Hvad skal de kalde dig?").fill("B");
+    await ben
+      .getByRole("dialog")
+      .getByRole("button", { name: "Ja, jeg er med" })
+      .tap();
+    await seen(ben, "Du er med, når Ada skriver til Tranebo Cykler");
+
+    await ada.getByRole("button", { name: "Hør mere sammen med Ben" }).tap();
+    await ada.getByRole("button", { name: "Ja", exact: true }).tap();
+    await ada.getByLabel("Hvad skal de kalde dig?").fill("A");
+    await ada
+      .getByRole("dialog")
+      .getByRole("button", { name: "Hør mere sammen med Ben" })
+      .tap();
+    await ada.waitForURL(/\/thread\//);
+    await write(ada, "vi er to", "Skriv en besked");
+
+    await ben.getByRole("link", { name: /Tranebo Cykler/ }).tap();
+    await seen(ben, "vi er to");
+    const employer = await takePhone(browser);
+    await employer.goto(employerLink);
+    await seen(employer, "A og B");
+
+    await ben.getByRole("button", { name: /Du er med hos Ada/ }).tap();
+    await ben
+      .getByRole("dialog")
+      .getByRole("button", { name: "Stop sammen" })
+      .tap();
+    await seen(ada, "Tag en med");
+    assert.equal(await ben.getByText("vi er to").count(), 0);
+  },
+
+  async is_greeted_and_says_goodbye(browser, [first, second]) {
+    const ada = await comeIn(browser, first, "Ada");
+    const group = ada.url().split("/").at(-1);
+    await ask(ada, "PUT", `/v1/groups/${group}/greeting`, {
+      text: "Sæt dig, hvor du vil.",
+    });
+    const ben = await comeIn(browser, second, "Ben");
+    await seen(ben, "Hilsen fra gruppen");
+    await seen(ben, "»Sæt dig, hvor du vil.«");
+    await ben.getByRole("button", { name: "Tak", exact: true }).tap();
+    await ben.getByText("Hilsen fra gruppen").waitFor({ state: "hidden" });
+    await ben.reload();
+    await ben.getByRole("log").waitFor();
+    assert.equal(await ben.getByText("Hilsen fra gruppen").count(), 0);
+
+    await ben.getByRole("link", { name: "Om gruppen" }).tap();
+    await ben.getByRole("button", { name: "Meld mig ud" }).tap();
+    await ben.getByLabel("Vil du sige farvel?").fill("tak for nu");
+    await ben.getByRole("button", { name: /^Meld mig ud og slet/ }).tap();
+    await seen(ada, "tak for nu");
+    await seen(ben, "Du er meldt ud af gruppen.");
+  },
+
   async says_not_now(browser, [link]) {
     const ada = await takePhone(browser);
     await ada.goto(link);
     await ada.getByRole("button", { name: "Videre" }).tap();
     const [yes, notNow] = await Promise.all(
       ["Ja", "Ikke nu"].map((name) =>
-        ada.getByRole("button", { name, exact: true }).evaluate((button) => {
-          const { backgroundColor, color, borderColor, fontSize, fontWeight } = getComputedStyle(button);
-          const { width, height } = button.getBoundingClientRect();
-          return { backgroundColor, color, borderColor, fontSize, fontWeight, width, height };
-        }),
+        lookOf(ada.getByRole("button", { name, exact: true })),
       ),
     );
     assert.deepEqual(yes, notNow);
@@ -101,7 +221,10 @@ const stories = {
     await ada.getByRole("button", { name: "Kom ind" }).tap();
 
     await seen(ada, "Chatten er slået fra for dig");
-    assert.equal(await ada.getByRole("button", { name: "Ja", exact: true }).count(), 0);
+    assert.equal(
+      await ada.getByRole("button", { name: "Ja", exact: true }).count(),
+      0,
+    );
   },
 
   async writes_in_a_tunnel(browser, [first, second]) {
@@ -126,7 +249,9 @@ const stories = {
 
   async is_joined_while_writing(browser, [first, second]) {
     const ada = await comeIn(browser, first, "Ada");
-    await ada.getByRole("textbox", { name: "Skriv til gruppen" }).fill("kun til jer");
+    await ada
+      .getByRole("textbox", { name: "Skriv til gruppen" })
+      .fill("kun til jer");
     const ben = await comeIn(browser, second, "Ben");
 
     await ada.getByRole("button", { name: "Send", exact: true }).tap();
@@ -143,7 +268,9 @@ const stories = {
     await seen(ada, "sendt");
     await ada.waitForTimeout(COPY_IS_KEPT_MS);
     assert.ok((await keptOn(ada)).some((name) => name.startsWith("copy:")));
-    await ada.route("**/messages", (route) => route.fulfill({ status: 503, json: {} }));
+    await ada.route("**/messages", (route) =>
+      route.fulfill({ status: 503, json: {} }),
+    );
     await write(ada, "det her er slet ikke sendt");
     await seen(ada, "venter");
     assert.deepEqual(await unsentOn(ada), ["det her er slet ikke sendt"]);
@@ -176,7 +303,9 @@ const stories = {
     await openRoom(ada, "Mig");
     await ada.getByRole("button", { name: "Log ud her" }).tap();
 
-    await Promise.all([ada, other].map((tab) => seen(tab, "Jeg har en invitation")));
+    await Promise.all(
+      [ada, other].map((tab) => seen(tab, "Jeg har en invitation")),
+    );
     assert.deepEqual(await keptOn(ada), []);
   },
 
@@ -187,7 +316,9 @@ const stories = {
 
     await eve.getByRole("button", { name: "Væk herfra" }).waitFor();
     const numbers = await eve.locator("a[href^='tel:']").all();
-    const dialled = await Promise.all(numbers.map((number) => number.getAttribute("href")));
+    const dialled = await Promise.all(
+      numbers.map((number) => number.getAttribute("href")),
+    );
     assert.deepEqual(dialled, ["tel:112", "tel:70201201"]);
   },
 };

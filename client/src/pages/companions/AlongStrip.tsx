@@ -5,6 +5,7 @@ import { words } from "../../words/words";
 import { isInThread } from "./companions";
 import { StopSheet } from "./StopSheet";
 import { TakeAlongSheet } from "./TakeAlongSheet";
+import "./companions.css";
 
 interface AlongStripProps {
   thread: Thread;
@@ -33,7 +34,7 @@ export function AlongStrip({ thread, companions, onChanged }: AlongStripProps) {
           <Icon name="people" />
           <span>
             {said(companion)}
-            {isInThread(companion) && <small class="strip-note">{t.stop}</small>}
+            {isInThread(companion) && <small>{t.stop}</small>}
           </span>
         </button>
       ))}

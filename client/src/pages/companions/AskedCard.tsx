@@ -4,9 +4,11 @@ import { Card } from "../../ui/Card";
 import { Choice } from "../../ui/Choice";
 import { TaskError } from "../../ui/TaskError";
 import { useTask } from "../../ui/useTask";
+import { quote } from "../../words/format";
 import { words } from "../../words/words";
 import { part } from "./companions";
 import { YesSheet } from "./YesSheet";
+import "./companions.css";
 
 interface AskedCardProps {
   asked: Companion;
@@ -19,7 +21,7 @@ export function AskedCard({ asked, onAnswered }: AskedCardProps) {
   const [isSayingYes, setIsSayingYes] = useState(false);
   const { isBusy, error, run } = useTask();
   const { other, opportunity, organisation } = asked;
-  const question = t.askedYou[asked.step](other.alias, opportunity.title, organisation.name);
+  const question = t.askedYou[asked.step](other.alias, quote(opportunity.title), organisation.name);
   const sayNo = () => run(async () => part(asked).then(onAnswered));
   return (
     <Card title={question}>
@@ -32,7 +34,7 @@ export function AskedCard({ asked, onAnswered }: AskedCardProps) {
         ]}
       />
       <TaskError error={error} known={t.known} />
-      <p class="small muted">{t.noIsFine}</p>
+      <p class="small muted no-is-fine">{t.noIsFine}</p>
       {isSayingYes && (
         <YesSheet
           asked={asked}

@@ -14,7 +14,7 @@ export default {
 
   askedYou: {
     interest: (name: string, title: string, at: string) =>
-      `${name} vil gerne høre mere om ${title} hos ${at} sammen med dig`,
+      `${name} vil gerne høre mere om ${title} hos ${at}, sammen med dig`,
     thread: (name: string, title: string, at: string) =>
       `${name} skriver med ${at} om ${title} og vil gerne have dig med`,
     meeting: (name: string, _title: string, at: string) => `${name} skal mødes med ${at} og vil gerne have dig med`,

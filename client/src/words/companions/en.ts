@@ -16,7 +16,7 @@ const words: Catalogue["companions"] = {
 
   askedYou: {
     interest: (name: string, title: string, at: string) =>
-      `${name} would like to hear more about ${title} at ${at} together with you`,
+      `${name} would like to hear more about ${title} at ${at}, together with you`,
     thread: (name: string, title: string, at: string) =>
       `${name} is talking with ${at} about ${title} and would like to have you along`,
     meeting: (name: string, _title: string, at: string) => `${name} is meeting ${at} and would like to have you along`,

@@ -16,7 +16,7 @@ const words: Catalogue["companions"] = {
 
   askedYou: {
     interest: (name: string, title: string, at: string) =>
-      `${name} vil gjerne høre mer om ${title} hos ${at} sammen med deg`,
+      `${name} vil gjerne høre mer om ${title} hos ${at}, sammen med deg`,
     thread: (name: string, title: string, at: string) =>
       `${name} skriver med ${at} om ${title} og vil gjerne ha deg med`,
     meeting: (name: string, _title: string, at: string) => `${name} skal møte ${at} og vil gjerne ha deg med`,
