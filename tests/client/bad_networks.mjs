@@ -2,22 +2,12 @@
 import assert from "node:assert/strict";
 import { createServer, request } from "node:http";
 import { createInterface } from "node:readline/promises";
-import {
-  comeIn,
-  hide,
-  killTab,
-  openRoom,
-  openTab,
-  seen,
-  tell,
-  write,
-} from "./phone.mjs";
+import { comeIn, hide, killTab, openRoom, openTab, seen, tell, write } from "./phone.mjs";
 
 const COPY_IS_KEPT_MS = 1500;
 const TYPING_IS_SAID_AGAIN_MS = 3000;
 const TEN = Array.from({ length: 10 }, (_, n) => `besked ${n + 1} af ti`);
-const bodies = (phone) =>
-  phone.getByRole("log").locator(".words").allTextContents();
+const bodies = (phone) => phone.getByRole("log").locator(".words").allTextContents();
 const written = (phone) => phone.locator(".outgoing").count();
 
 /** Ready to be opened without net. */
@@ -33,26 +23,20 @@ async function withoutSockets(origin) {
   const { hostname, port } = new URL(origin);
   const proxy = createServer((from, to) => {
     const { method, url: path, headers } = from;
-    const onward = request(
-      { hostname, port, method, path, headers },
-      (answer) => {
-        to.writeHead(answer.statusCode, answer.headers);
-        answer.pipe(to);
-      },
-    );
+    const onward = request({ hostname, port, method, path, headers }, (answer) => {
+      to.writeHead(answer.statusCode, answer.headers);
+      answer.pipe(to);
+    });
     onward.on("error", () => to.destroy());
     from.pipe(onward);
   });
   const refused = { count: 0 };
   proxy.on("upgrade", (_, socket) => {
     refused.count += 1;
-    socket.end(
-      "HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n",
-    );
+    socket.end("HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
   });
   await new Promise((listening) => proxy.listen(0, "127.0.0.1", listening));
-  const through = (link) =>
-    link.replace(origin, `http://127.0.0.1:${proxy.address().port}`);
+  const through = (link) => link.replace(origin, `http://127.0.0.1:${proxy.address().port}`);
   return { refused, through, end: () => proxy.close() };
 }
 
@@ -98,14 +82,7 @@ const stories = {
       await Promise.all([seen(ada, text), seen(other, text)]);
     }
     const keys = [];
-    ada
-      .context()
-      .on(
-        "request",
-        (sent) =>
-          sent.method() === "POST" &&
-          keys.push(sent.postDataJSON()?.client_key),
-      );
+    ada.context().on("request", (sent) => sent.method() === "POST" && keys.push(sent.postDataJSON()?.client_key));
     await ada.context().setOffline(false);
 
     await seen(ben, TEN.at(-1));
@@ -131,8 +108,7 @@ const stories = {
     await seen(ada, "sendt");
 
     assert.ok(proxy.refused.count >= 2);
-    for (const phone of [ada, ben])
-      assert.equal(await phone.getByText("Du har ikke net").count(), 0);
+    for (const phone of [ada, ben]) assert.equal(await phone.getByText("Du har ikke net").count(), 0);
     proxy.end();
   },
 
@@ -145,20 +121,14 @@ const stories = {
     await please("stop");
     await write(ben, "sagt imens");
     await seen(ben, "venter");
-    const sockets = [ada, ben].map((phone) =>
-      phone.waitForEvent("websocket", { timeout: 30_000 }),
-    );
+    const sockets = [ada, ben].map((phone) => phone.waitForEvent("websocket", { timeout: 30_000 }));
     await please("start");
 
     await seen(ada, "sagt imens");
     await Promise.all(sockets);
     await write(ada, "så er vi her igen");
     await seen(ben, "så er vi her igen");
-    assert.deepEqual(await bodies(ben), [
-      "før",
-      "sagt imens",
-      "så er vi her igen",
-    ]);
+    assert.deepEqual(await bodies(ben), ["før", "sagt imens", "så er vi her igen"]);
     await ada.getByText("Du har ikke net").waitFor({ state: "detached" });
   },
 
@@ -196,17 +166,13 @@ const stories = {
     assert.equal(await presence.getByRole("status").textContent(), "");
     await ada.getByRole("button", { name: "Send", exact: true }).tap();
     await seen(ben, "nu må de gerne se det");
-    await presence
-      .getByText("Ada skriver …")
-      .waitFor({ state: "detached", timeout: 3_000 });
+    await presence.getByText("Ada skriver …").waitFor({ state: "detached", timeout: 3_000 });
 
     await choose("Vis, når jeg er her");
     await presence.getByRole("status").getByText("Ada er her").waitFor();
     said.length = 0;
     await hide(ada, true);
-    await presence
-      .getByText("Ada er her")
-      .waitFor({ state: "detached", timeout: 3_000 });
+    await presence.getByText("Ada er her").waitFor({ state: "detached", timeout: 3_000 });
     await ada.waitForTimeout(TYPING_IS_SAID_AGAIN_MS);
     await box.fill("skrevet bag om ryggen");
     await write(ben, "er du der?");

@@ -1,16 +1,9 @@
 import { createRequire } from "node:module";
 
-export const require = createRequire(
-  new URL("../../client/package.json", import.meta.url),
-);
+export const require = createRequire(new URL("../../client/package.json", import.meta.url));
 const { chromium } = require("playwright-core");
 
-const QUIET = [
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-];
+const QUIET = ["--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update"];
 
 export const openBrowser = () =>
   chromium.launch({
@@ -45,6 +38,14 @@ export async function comeIn(browser, link, alias, answer = "Ja") {
   return phone;
 }
 
+/** A phone on which somebody of the demo is signed in. */
+export async function signIn(browser, link) {
+  const phone = await takePhone(browser);
+  await phone.goto(link);
+  await phone.locator("nav.rooms").waitFor();
+  return phone;
+}
+
 /** Another tab of the same phone. */
 export async function openTab(phone, url = phone.url()) {
   const tab = await phone.context().newPage();
@@ -65,10 +66,7 @@ export async function killTab(tab) {
 export const hide = (phone, isHidden) =>
   phone.evaluate(
     (state) => {
-      Object.defineProperty(document, "visibilityState", {
-        configurable: true,
-        get: () => state,
-      });
+      Object.defineProperty(document, "visibilityState", { configurable: true, get: () => state });
       document.dispatchEvent(new Event("visibilitychange"));
     },
     isHidden ? "hidden" : "visible",
@@ -76,8 +74,19 @@ export const hide = (phone, isHidden) =>
 
 export const seen = (phone, text) => phone.getByText(text).first().waitFor();
 
-export const openRoom = (phone, room) =>
-  phone.getByRole("navigation").getByRole("link", { name: room }).tap();
+/** When the text stood on the page, by the phone's own clock; waits as long as it takes. */
+export const timeOf = (phone, text) =>
+  phone.evaluate(
+    (text) =>
+      new Promise((resolve) => {
+        const look = () => document.body.innerText.includes(text) && resolve(Date.now());
+        new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+        look();
+      }),
+    text,
+  );
+
+export const openRoom = (phone, room) => phone.getByRole("navigation").getByRole("link", { name: room }).tap();
 
 export async function write(phone, text, to = "Skriv til gruppen") {
   await phone.getByRole("textbox", { name: to }).fill(text);
@@ -101,9 +110,7 @@ const lookInto = (phone, key) =>
       new Promise((resolve) => {
         const opening = indexedDB.open("nextwork");
         opening.onsuccess = () => {
-          const store = opening.result
-            .transaction("device")
-            .objectStore("device");
+          const store = opening.result.transaction("device").objectStore("device");
           const look = key ? store.get(key) : store.getAllKeys();
           look.onsuccess = () => resolve(look.result);
         };
@@ -115,16 +122,11 @@ const lookInto = (phone, key) =>
 export const keptOn = (phone) => lookInto(phone);
 
 /** What was written and has not been sent. */
-export const unsentOn = async (phone) =>
-  ((await lookInto(phone, "outbox")) ?? []).map(({ body }) => body);
+export const unsentOn = async (phone) => ((await lookInto(phone, "outbox")) ?? []).map(({ body }) => body);
 
 export const ask = (phone, method, path, body) =>
   phone.evaluate(
     ([method, path, body]) =>
-      fetch(path, {
-        method,
-        headers: { "X-CSRF": "1", "Content-Type": "application/json" },
-        body,
-      }),
+      fetch(path, { method, headers: { "X-CSRF": "1", "Content-Type": "application/json" }, body }),
     [method, path, body && JSON.stringify(body)],
   );

@@ -32,16 +32,9 @@ async function settle(page) {
 
 async function judge(page, where, rules) {
   const options = rules ? { runOnly: { type: "rule", values: rules } } : {};
-  const { violations } = await page.evaluate(
-    (options) => window.axe.run(document, options),
-    options,
-  );
-  for (const { id, impact, nodes } of violations.filter(({ impact }) =>
-    /serious|critical/.test(impact),
-  )) {
-    found.push(
-      `${where}: ${impact} ${id} at ${nodes.map(({ target }) => target).join(", ")}`,
-    );
+  const { violations } = await page.evaluate((options) => window.axe.run(document, options), options);
+  for (const { id, impact, nodes } of violations.filter(({ impact }) => /serious|critical/.test(impact))) {
+    found.push(`${where}: ${impact} ${id} at ${nodes.map(({ target }) => target).join(", ")}`);
   }
 }
 
@@ -54,16 +47,11 @@ async function look(page, where) {
 }
 
 async function measure(page, where) {
-  const size = () =>
-    page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      document.documentElement.scrollHeight,
-    ]);
+  const size = () => page.evaluate(() => [document.documentElement.scrollWidth, document.documentElement.scrollHeight]);
   for (const phone of [...SMALL, ZOOMED]) {
     await page.setViewportSize(phone);
     const [width, height] = await size();
-    if (width > phone.width)
-      found.push(`${where}: ${width} px wide on a phone of ${phone.width}`);
+    if (width > phone.width) found.push(`${where}: ${width} px wide on a phone of ${phone.width}`);
     if (phone !== ZOOMED && height > phone.height)
       found.push(`${where}: ${height} px high on a phone of ${phone.height}`);
   }
@@ -71,17 +59,12 @@ async function measure(page, where) {
 }
 
 const linksOn = (page) =>
-  page.$$eval(".screen a[href^='/']", (links) =>
-    links.map((link) => new URL(link.href).pathname),
-  );
+  page.$$eval(".screen a[href^='/']", (links) => links.map((link) => new URL(link.href).pathname));
 
 /** Every screen that the hat may open: those of the table, and one of each kind that they link to. */
 async function walk(page, who, hat) {
-  const isTheirs = ({ whose }) =>
-    hat ? whose === "signed-in" || whose.includes(hat) : whose === "anyone";
-  const plain = routes.filter(
-    (route) => isTheirs(route) && !route.path.includes(":"),
-  );
+  const isTheirs = ({ whose }) => (hat ? whose === "signed-in" || whose.includes(hat) : whose === "anyone");
+  const plain = routes.filter((route) => isTheirs(route) && !route.path.includes(":"));
   const paths = plain.map(({ path }) => path);
   const taken = new Set(paths);
   for (const path of paths) {
@@ -107,9 +90,7 @@ async function openSheets(page, who, sheets) {
     await page.goto(new URL(path, origin).href);
     await page.getByRole("button", { name }).first().click();
     await page.locator("dialog[open]").waitFor();
-    await page.waitForFunction(
-      () => !document.querySelector("dialog .loading"),
-    );
+    await page.waitForFunction(() => !document.querySelector("dialog .loading"));
     await look(page, `${who}, the sheet »${name}«`);
     await measure(page, `${who}, the sheet »${name}«`);
   }
@@ -117,9 +98,7 @@ async function openSheets(page, who, sheets) {
 
 /** What a screen says where nothing comes from the server. */
 async function breakDown(page, who, hat) {
-  await page.route(/\/v1\/(?!me$)/, (route) =>
-    route.fulfill({ status: 500, json: {} }),
-  );
+  await page.route(/\/v1\/(?!me$)/, (route) => route.fulfill({ status: 500, json: {} }));
   await walk(page, `${who} with a broken server`, hat);
 }
 
@@ -153,13 +132,9 @@ async function lookAs([name, hat, link, closely]) {
   await page.context().close();
 }
 
-const waiting = [
-  ["Nobody", null],
-  ...people.map((person) => JSON.parse(person)),
-];
+const waiting = [["Nobody", null], ...people.map((person) => JSON.parse(person))];
 async function lane() {
-  for (let next = waiting.shift(); next; next = waiting.shift())
-    await lookAs(next);
+  for (let next = waiting.shift(); next; next = waiting.shift()) await lookAs(next);
 }
 try {
   await Promise.all(Array.from({ length: LANES }, lane));

@@ -7,8 +7,10 @@ import {
   openRoom,
   openTab,
   seen,
+  signIn,
   takePhone,
   tell,
+  timeOf,
   unsentOn,
   write,
 } from "./phone.mjs";
@@ -17,18 +19,9 @@ const COPY_IS_KEPT_MS = 1500;
 
 const lookOf = (button) =>
   button.first().evaluate((button) => {
-    const { backgroundColor, color, borderColor, fontSize, fontWeight } =
-      getComputedStyle(button);
+    const { backgroundColor, color, borderColor, fontSize, fontWeight } = getComputedStyle(button);
     const { width, height } = button.getBoundingClientRect();
-    return {
-      backgroundColor,
-      color,
-      borderColor,
-      fontSize,
-      fontWeight,
-      width,
-      height,
-    };
+    return { backgroundColor, color, borderColor, fontSize, fontWeight, width, height };
   });
 
 const stories = {
@@ -47,9 +40,7 @@ const stories = {
     await openRoom(ben, "Min vej");
     await ben.getByRole("link", { name: "Lav et forslag" }).tap();
     await ben.getByRole("button", { name: "Stuen" }).tap();
-    await ben
-      .getByLabel("Hvad er spørgsmålet?")
-      .fill("Hvad skal vi på tirsdag?");
+    await ben.getByLabel("Hvad er spørgsmålet?").fill("Hvad skal vi på tirsdag?");
     await ben.getByLabel("Mulighed 1").fill("Bage boller");
     await ben.getByLabel("Mulighed 2").fill("Gå ved fjorden");
     await ben.getByRole("button", { name: "Læg det frem" }).tap();
@@ -69,22 +60,13 @@ const stories = {
       .tap();
     await ada.getByRole("button", { name: "Ja", exact: true }).tap();
     await ada.getByLabel("Hvad skal de kalde dig?").fill("A");
-    await ada
-      .getByLabel("Vil du skrive noget med det samme?")
-      .fill("hvornår møder I?");
-    await ada
-      .getByRole("dialog")
-      .getByRole("button", { name: "Jeg vil gerne høre mere" })
-      .tap();
+    await ada.getByLabel("Vil du skrive noget med det samme?").fill("hvornår møder I?");
+    await ada.getByRole("dialog").getByRole("button", { name: "Jeg vil gerne høre mere" }).tap();
     await ada.waitForURL(/\/thread\//);
 
     const employer = await takePhone(browser);
     await employer.goto(employerLink);
-    await employer
-      .locator("a[href^='/inbox/']")
-      .filter({ hasText: /^A/ })
-      .first()
-      .tap();
+    await employer.locator("a[href^='/inbox/']").filter({ hasText: /^A/ }).first().tap();
     await seen(employer, "hvornår møder I?");
     await seen(employer, "A har ikke vist jer noget af sit kort");
     await write(employer, "kl. 9, og der er kaffe", "Skriv en besked");
@@ -126,44 +108,28 @@ const stories = {
     for (const phone of [ada, ben]) await openRoom(phone, "Steder");
     const place = ada.locator(".card", { hasText: "Gøre brugte cykler klar" });
     const [alone, together] = await Promise.all(
-      ["Jeg vil gerne høre mere", "Spørg sammen med en"].map((name) =>
-        lookOf(place.getByRole("button", { name })),
-      ),
+      ["Jeg vil gerne høre mere", "Spørg sammen med en"].map((name) => lookOf(place.getByRole("button", { name }))),
     );
     assert.deepEqual(alone, together);
 
     await place.getByRole("button", { name: "Spørg sammen med en" }).tap();
     await ada.getByRole("dialog").getByRole("button", { name: "Ben" }).tap();
     await seen(ada, "Du har spurgt Ben");
-    await seen(
-      ben,
-      "Ada vil gerne høre mere om »Gøre brugte cykler klar« hos Tranebo Cykler, sammen med dig",
-    );
+    await seen(ben, "Ada vil gerne høre mere om »Gøre brugte cykler klar« hos Tranebo Cykler, sammen med dig");
     const [yes, no] = await Promise.all(
-      ["Ja, jeg er med", "Ikke denne gang"].map((name) =>
-        lookOf(ben.getByRole("button", { name })),
-      ),
+      ["Ja, jeg er med", "Ikke denne gang"].map((name) => lookOf(ben.getByRole("button", { name }))),
     );
     assert.deepEqual(yes, no);
     await ben.getByRole("button", { name: "Ja, jeg er med" }).tap();
-    await ben
-      .getByRole("dialog")
-      .getByRole("button", { name: "Ja", exact: true })
-      .tap();
+    await ben.getByRole("dialog").getByRole("button", { name: "Ja", exact: true }).tap();
     await ben.getByLabel("Hvad skal de kalde dig?").fill("B");
-    await ben
-      .getByRole("dialog")
-      .getByRole("button", { name: "Ja, jeg er med" })
-      .tap();
+    await ben.getByRole("dialog").getByRole("button", { name: "Ja, jeg er med" }).tap();
     await seen(ben, "Du er med, når Ada skriver til Tranebo Cykler");
 
     await ada.getByRole("button", { name: "Hør mere sammen med Ben" }).tap();
     await ada.getByRole("button", { name: "Ja", exact: true }).tap();
     await ada.getByLabel("Hvad skal de kalde dig?").fill("A");
-    await ada
-      .getByRole("dialog")
-      .getByRole("button", { name: "Hør mere sammen med Ben" })
-      .tap();
+    await ada.getByRole("dialog").getByRole("button", { name: "Hør mere sammen med Ben" }).tap();
     await ada.waitForURL(/\/thread\//);
     await write(ada, "vi er to", "Skriv en besked");
 
@@ -174,10 +140,7 @@ const stories = {
     await seen(employer, "A og B");
 
     await ben.getByRole("button", { name: /Du er med hos Ada/ }).tap();
-    await ben
-      .getByRole("dialog")
-      .getByRole("button", { name: "Stop sammen" })
-      .tap();
+    await ben.getByRole("dialog").getByRole("button", { name: "Stop sammen" }).tap();
     await seen(ada, "Tag en med");
     assert.equal(await ben.getByText("vi er to").count(), 0);
   },
@@ -210,9 +173,7 @@ const stories = {
     await ada.goto(link);
     await ada.getByRole("button", { name: "Videre" }).tap();
     const [yes, notNow] = await Promise.all(
-      ["Ja", "Ikke nu"].map((name) =>
-        lookOf(ada.getByRole("button", { name, exact: true })),
-      ),
+      ["Ja", "Ikke nu"].map((name) => lookOf(ada.getByRole("button", { name, exact: true }))),
     );
     assert.deepEqual(yes, notNow);
 
@@ -221,10 +182,7 @@ const stories = {
     await ada.getByRole("button", { name: "Kom ind" }).tap();
 
     await seen(ada, "Chatten er slået fra for dig");
-    assert.equal(
-      await ada.getByRole("button", { name: "Ja", exact: true }).count(),
-      0,
-    );
+    assert.equal(await ada.getByRole("button", { name: "Ja", exact: true }).count(), 0);
   },
 
   async writes_in_a_tunnel(browser, [first, second]) {
@@ -249,9 +207,7 @@ const stories = {
 
   async is_joined_while_writing(browser, [first, second]) {
     const ada = await comeIn(browser, first, "Ada");
-    await ada
-      .getByRole("textbox", { name: "Skriv til gruppen" })
-      .fill("kun til jer");
+    await ada.getByRole("textbox", { name: "Skriv til gruppen" }).fill("kun til jer");
     const ben = await comeIn(browser, second, "Ben");
 
     await ada.getByRole("button", { name: "Send", exact: true }).tap();
@@ -268,9 +224,7 @@ const stories = {
     await seen(ada, "sendt");
     await ada.waitForTimeout(COPY_IS_KEPT_MS);
     assert.ok((await keptOn(ada)).some((name) => name.startsWith("copy:")));
-    await ada.route("**/messages", (route) =>
-      route.fulfill({ status: 503, json: {} }),
-    );
+    await ada.route("**/messages", (route) => route.fulfill({ status: 503, json: {} }));
     await write(ada, "det her er slet ikke sendt");
     await seen(ada, "venter");
     assert.deepEqual(await unsentOn(ada), ["det her er slet ikke sendt"]);
@@ -303,10 +257,54 @@ const stories = {
     await openRoom(ada, "Mig");
     await ada.getByRole("button", { name: "Log ud her" }).tap();
 
-    await Promise.all(
-      [ada, other].map((tab) => seen(tab, "Jeg har en invitation")),
-    );
+    await Promise.all([ada, other].map((tab) => seen(tab, "Jeg har en invitation")));
     assert.deepEqual(await keptOn(ada), []);
+  },
+
+  async opens_a_round(browser, [facilitator, ...links]) {
+    const luna = await signIn(browser, facilitator);
+    for (const name of [/Tirsdagsgruppen/, "Sammen Møder", /^Runder/, "Stil et spørgsmål"])
+      await luna.getByRole("link", { name }).tap();
+    await luna.getByLabel("Hvad vil du spørge om?").fill("Hvad skal vi grine ad på tirsdag?");
+    await luna.getByRole("button", { name: "Stil spørgsmålet" }).tap();
+    await luna.waitForURL(/rounds\/[0-9a-f-]+$/);
+    const others = await Promise.all(links.map((link) => signIn(browser, link)));
+    await Promise.all(others.map((phone) => phone.goto(luna.url())));
+    const [ada, ben, cleo, passing, late] = others;
+
+    for (const phone of [ada, ben, cleo]) {
+      await phone.getByLabel("Hvad siger du?").fill(`svar nummer ${others.indexOf(phone) + 1}`);
+      await phone.getByRole("button", { name: "Gem svar" }).tap();
+      await seen(phone, "Dit svar er gemt");
+    }
+    const sent = [];
+    passing.on("request", (request) => sent.push(request.url()));
+    await passing.getByRole("button", { name: "Spring over" }).tap();
+    await seen(passing, "Du er sprunget over");
+    assert.deepEqual(sent, []);
+    await passing.reload();
+    await seen(passing, "Du er sprunget over");
+    await late.getByLabel("Hvad siger du?").fill("det her blev ikke gemt");
+
+    const phones = [luna, ...others];
+    const shut = await Promise.all(phones.map((phone) => phone.locator("main").innerText()));
+    assert.ok(!shut.some((text) => text.includes("svar nummer")));
+    await luna.getByRole("button", { name: "Åbn runden" }).tap();
+    await luna.getByRole("button", { name: "Ja, åbn dem" }).tap();
+    await seen(luna, "Om et øjeblik");
+    const round = luna.url().replace("/group/", "/v1/groups/");
+    const { opens_at } = await luna.evaluate((round) => fetch(round).then((answer) => answer.json()), round);
+    const lags = await Promise.all(
+      phones.map(async (phone) => (await timeOf(phone, "nummer 3")) - Date.parse(opens_at)),
+    );
+    assert.ok(
+      lags.every((lag) => lag >= 0 && lag < 2000),
+      `they opened after ${lags} ms`,
+    );
+    const opened = await Promise.all(phones.map((phone) => phone.locator(".round-answers li").allInnerTexts()));
+    assert.equal(opened[0].length, 3);
+    for (const answers of opened) assert.deepEqual(answers, opened[0]);
+    await seen(late, "det her blev ikke gemt");
   },
 
   async needs_help(browser, [link]) {
@@ -316,9 +314,7 @@ const stories = {
 
     await eve.getByRole("button", { name: "Væk herfra" }).waitFor();
     const numbers = await eve.locator("a[href^='tel:']").all();
-    const dialled = await Promise.all(
-      numbers.map((number) => number.getAttribute("href")),
-    );
+    const dialled = await Promise.all(numbers.map((number) => number.getAttribute("href")));
     assert.deepEqual(dialled, ["tel:112", "tel:70201201"]);
   },
 };

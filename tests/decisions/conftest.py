@@ -5,13 +5,9 @@ from datetime import timedelta
 
 import pytest
 
-from auth import policy
-from backend.groups.actions import start_group
 from backend.worker import run_due_job
-from models import Kind
 from models.types import at, now
-from models.work import writing
-from tests.factories import add_member, person, site
+from tests.factories import come_in, group, network, organisation, person
 
 
 @pytest.fixture
@@ -72,14 +68,10 @@ def later(**ahead):
 
 
 @pytest.fixture
-def network(monkeypatch):
-    """A network room, where youths, employers and the team meet."""
-    monkeypatch.setitem(policy.KINDS, Kind.NETWORK, "employer_messages")
-    ada = person("Ada", consents=("employer_messages",))
-    luna = person("Luna", hat="facilitator")
-    karl = person("Karl", hat="employer")
-    with writing():
-        group_id = start_group(site(), name="Netværket", kind=Kind.NETWORK).id
-        for member in (ada, luna, karl):
-            add_member(group_id, member)
-    return group_id, ada, karl, luna
+def room():
+    """A network room with Ada for the youths, Karl for the employers and Luna for the team."""
+    ada = person("Ada", consents=("peer_chat", "employer_messages"))
+    luna, karl = person("Luna", hat="facilitator"), person("Karl", hat="employer")
+    room = network(groups=[group(ada, luna)], organisations=[organisation(karl)])
+    come_in(room, ada, karl, luna)
+    return room, ada, karl, luna

@@ -30,7 +30,7 @@ from .attack import (
 )
 
 VOTERS = ("Ada", "Sam", "Kim", "Nor", "Vic", "Liv")
-DECISIONS = [14, pytest.param(240, marks=pytest.mark.soak)]  # of some four votes each
+DECISIONS = [12, pytest.param(230, marks=pytest.mark.soak)]  # of some four votes each
 LATER = timedelta(hours=2)
 
 pytestmark = [pytest.mark.commits, pytest.mark.usefixtures("unlimited")]
@@ -57,7 +57,7 @@ def hold(vote):
         held = Vote(decision(people[0], group_id, method=method))
         look(held.decision_id)
         for voter in dice.sample(people, len(people)):
-            ballot = some_ballot(method, dice) if dice.random() < 0.7 else None
+            ballot = some_ballot(method, dice) if dice.random() < 0.75 else None
             if ballot:
                 answer = vote(voter, group_id, held.decision_id, **ballot)
                 assert answer.status_code == 204

@@ -11,17 +11,17 @@ NEW = "Ingen bestemmer over dig uden dig"
 
 
 @pytest.fixture
-def proposed(network, vote):
-    room, ada, _, _ = network
+def proposed(room, vote):
+    place, ada, _, _ = room
     asked = decision(
         ada,
-        room,
+        place,
         subject="principle",
         principle="shift_of_power",
         method="consent",
         proposal=NEW,
     )
-    vote(ada, room, asked, "fine")
+    vote(ada, place, asked, "fine")
     return asked
 
 
@@ -49,11 +49,11 @@ def in_force(client):
 
 
 def test_changes_when_it_is_closed_and_all_sides_agreed(
-    network, proposed, agree, in_force
+    room, proposed, agree, in_force
 ):
-    room, *sides = network
+    place, *sides = room
     for side in sides:
-        assert agree(side, room, proposed).status_code == 200
+        assert agree(side, place, proposed).status_code == 200
         assert in_force(side) is None
 
     with later(hours=2):
@@ -62,53 +62,53 @@ def test_changes_when_it_is_closed_and_all_sides_agreed(
 
 
 @pytest.mark.parametrize("missing", [0, 1, 2])
-def test_stays_without_a_side(network, proposed, agree, in_force, see, missing):
-    room, *sides = network
+def test_stays_without_a_side(room, proposed, agree, in_force, see, missing):
+    place, *sides = room
     for side in sides[:missing] + sides[missing + 1 :]:
-        agree(side, room, proposed)
+        agree(side, place, proposed)
 
     with later(hours=2):
         assert in_force(sides[0]) is None
-        assert see(sides[0], room, proposed)["result"]["is_adopted"] is False
+        assert see(sides[0], place, proposed)["result"]["is_adopted"] is False
 
 
-def test_stays_where_somebody_objects(network, proposed, agree, in_force, vote):
-    room, *sides = network
+def test_stays_where_somebody_objects(room, proposed, agree, in_force, vote):
+    place, *sides = room
     for side in sides:
-        agree(side, room, proposed)
-    vote(sides[1], room, proposed, "object", words="For langt")
+        agree(side, place, proposed)
+    vote(sides[1], place, proposed, "object", words="For langt")
 
     with later(hours=2):
         assert in_force(sides[0]) is None
 
 
-def test_a_side_takes_its_yes_back_before_the_end(network, proposed, agree, in_force):
-    room, ada, karl, luna = network
+def test_a_side_takes_its_yes_back_before_the_end(room, proposed, agree, in_force):
+    place, ada, karl, luna = room
     for side in (ada, karl, luna):
-        agree(side, room, proposed)
-    assert agree(karl, room, proposed).json["sides"] == ["employers", "team", "youths"]
+        agree(side, place, proposed)
+    assert agree(karl, place, proposed).json["sides"] == ["employers", "team", "youths"]
 
-    taken = agree(karl, room, proposed, "DELETE").json
+    taken = agree(karl, place, proposed, "DELETE").json
 
     assert taken["sides"] == ["team", "youths"]
-    assert agree(karl, room, proposed, "DELETE").json == taken
+    assert agree(karl, place, proposed, "DELETE").json == taken
     with later(hours=2):
         assert in_force(ada) is None
         with nothing_stored():
-            refused = [agree(karl, room, proposed, m) for m in ("PUT", "DELETE")]
+            refused = [agree(karl, place, proposed, m) for m in ("PUT", "DELETE")]
     assert {r.json["type"] for r in refused} == {"/problems/decision-closed"}
 
 
-def test_the_last_words_count(network, proposed, agree, in_force, vote):
-    room, *sides = network
+def test_the_last_words_count(room, proposed, agree, in_force, vote):
+    place, *sides = room
     for side in sides:
-        agree(side, room, proposed)
+        agree(side, place, proposed)
     with later(hours=3):
         said = {"principle": "shift_of_power", "proposal": "Du først"}
-        again = decision(sides[0], room, subject="principle", method="consent", **said)
-        vote(sides[0], room, again, "fine")
+        again = decision(sides[0], place, subject="principle", method="consent", **said)
+        vote(sides[0], place, again, "fine")
         for side in sides:
-            agree(side, room, again)
+            agree(side, place, again)
     with later(hours=5):
         assert in_force(sides[0]) == "Du først"
 

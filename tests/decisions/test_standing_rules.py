@@ -73,9 +73,9 @@ def test_taken_up_anew_it_holds_again(adopt, rules):
         ]
 
 
-def test_of_the_network_room_it_is_the_sites(adopt, rules, network, client):
-    room, ada, karl, _ = network
-    adopt(karl, room, "Vi svarer inden en uge")
+def test_of_the_network_room_it_is_the_sites(adopt, rules, room, client):
+    place, ada, karl, _ = room
+    adopt(karl, place, "Vi svarer inden en uge")
     ben, eve = person("Ben"), person("Eve", at="drammen")
 
     def local(caller):

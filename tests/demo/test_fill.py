@@ -1,5 +1,7 @@
 """The demo's towns are lived through the real actions, in their own time."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
 from sqlalchemy import func, select
 
@@ -8,15 +10,19 @@ from backend.demo.actions import fill
 from backend.demo.queries import list_people, read_stories
 from models import (
     Choice,
+    Coming,
     Decision,
     Group,
     Kind,
+    Meeting,
     Message,
     Offer,
     Opportunity,
     Organisation,
     Person,
     Release,
+    Round,
+    RoundAnswer,
     Site,
 )
 from models.types import now
@@ -40,7 +46,8 @@ def test_a_town_is_all_there_and_filled_once(drammen):
         kinds = (Site, Person, Group, Message, Organisation, Offer, Choice)
         return [len(stored(kind)) for kind in kinds]
 
-    talks = [*drammen["groups"], *drammen["threads"]]
+    rooms = [*drammen["networks"], drammen["staff"]]
+    talks = [*drammen["groups"], *drammen["threads"], *rooms]
     yeses = [c["yes"] for c in drammen["companions"] if "yes" in c]
     told = (
         *(1, len(drammen["people"]), len(talks)),
@@ -56,6 +63,27 @@ def test_a_town_is_all_there_and_filled_once(drammen):
     within(writing, lambda: fill(drammen))
     with reading():
         assert count() == [*told]
+
+
+def test_the_groups_have_met_and_will_meet_again(drammen):
+    def answers(row):
+        of_round = select(RoundAnswer).filter_by(round_id=row.id)
+        return len(session.scalars(of_round).all())
+
+    with reading():
+        meetings = session.scalars(select(Meeting)).all()
+        rounds = session.scalars(select(Round)).all()
+        assert len(meetings) == len(drammen["meetings"])
+        past = [m for m in meetings if m.is_over]
+        assert [bool(m.summary) for m in past] == [True]
+        zone = ZoneInfo(drammen["site"]["time_zone"])
+        weekdays = {m.starts_at.astimezone(zone).weekday() for m in meetings}
+        assert weekdays == {told["weekday"] for told in drammen["meetings"]}
+        assert sorted((r.is_open, answers(r)) for r in rounds) == [
+            (False, 2),
+            (True, 4),
+        ]
+        assert session.scalars(select(Coming)).all()
 
 
 def test_it_happened_as_it_is_told(drammen):

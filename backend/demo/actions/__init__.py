@@ -14,6 +14,9 @@ from . import (
     decisions,
     employers,
     loops,
+    meetings,
+    networks,
+    ours,
     path,
     people,
     practice,
@@ -22,6 +25,21 @@ from . import (
 from .town import Deed, Town
 
 __all__ = ["fill"]
+
+PARTS = (
+    people,
+    talk,
+    meetings,
+    employers,
+    path,
+    cards,
+    loops,
+    networks,
+    ours,
+    decisions,
+    companions,
+    practice,
+)
 
 
 def fill(
@@ -36,8 +54,7 @@ def fill(
     if has_site(story["site"]["slug"]):
         return
     town = Town(story)
-    parts = (people, talk, employers, path, cards, loops, decisions)
-    for part in (*parts, companions, practice):
+    for part in PARTS:
         part.plan(town)
     for moment, do in watch(sorted(town.deeds, key=lambda deed: deed[0])):
         with at(moment):

@@ -58,6 +58,11 @@ export type Rule = Schemas["Rule"];
 export type PrincipleWords = Schemas["Principle"];
 export type Pick = Schemas["Pick"];
 export type NewPick = Schemas["NewPick"];
+export type Meeting = Schemas["Meeting"];
+export type WholeMeeting = Schemas["WholeMeeting"];
+export type MeetingTime = Schemas["NewMeeting"];
+export type Round = Schemas["Round"];
+export type WholeRound = Schemas["WholeRound"];
 
 export type Offer = Schemas["Offer"];
 export type OfferOption = Schemas["Option"];
@@ -86,8 +91,21 @@ export type ReleasedPart = Schemas["ShownPart"];
 export type Opportunity = Schemas["Opportunity"];
 export type NewOpportunity = Schemas["NewOpportunity"];
 export type Thread = Schemas["Thread"];
-export type Meeting = Schemas["Meeting"];
 export type Companion = Schemas["Companion"];
 export type PracticeItem = Schemas["PracticeItem"];
 export type Organisation = Schemas["OwnOrganisation"];
 export type VettedOrganisation = Schemas["Organisation"];
+
+export type Network = Schemas["Network"];
+/** A group or employer that a network is open to, or may be. */
+export type Candidate = Schemas["Candidate"];
+export type PracticeCard = Schemas["PracticeCard"];
+
+export type StaffRoom = Schemas["StaffRoom"];
+export type Sparring = Schemas["Sparring"];
+export type SharedMessage = Schemas["Shared"];
+export type SharesWith = Schemas["Share"]["with"];
+export type Ours = Schemas["Ours"];
+export type Wording = Schemas["Wording"];
+export type Letter = Schemas["Letter"];
+export type Addressee = Schemas["Addressee"];

@@ -25,6 +25,7 @@ const facilitator: Hat[] = ["facilitator"];
 const coordinator: Hat[] = ["coordinator"];
 const groupHats: Hat[] = ["participant", "facilitator"];
 const actingHats: Hat[] = [...groupHats, "coordinator", "employer"];
+const staffHats: Hat[] = ["facilitator", "coordinator"];
 
 export const routes: Route[] = [
   { path: "/", load: () => import("../pages/home/HomePage"), areas: [], whose: "anyone" },
@@ -37,7 +38,7 @@ export const routes: Route[] = [
   {
     path: "/groups",
     load: () => import("../pages/groups/GroupsPage"),
-    areas: ["chat"],
+    areas: ["chat", "network", "ours"],
     whose: groupHats,
     room: "group",
   },
@@ -51,16 +52,92 @@ export const routes: Route[] = [
   {
     path: "/group/:id",
     load: () => import("../pages/chat/ChatPage"),
-    areas: ["chat", "together", "decisions"],
+    areas: ["chat", "together", "meetings", "rounds", "ours", "decisions"],
     whose: groupHats,
     room: "group",
   },
   {
     path: "/group/:id/together",
     load: () => import("../pages/together/TogetherPage"),
-    areas: ["together", "decisions", "practice"],
+    areas: ["together", "meetings", "rounds", "ours", "decisions", "practice"],
     whose: groupHats,
     room: "group",
+  },
+  {
+    path: "/group/:id/meetings",
+    load: () => import("../pages/meetings/MeetingsPage"),
+    areas: ["meetings"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/meetings/new",
+    load: () => import("../pages/meetings/PlanMeetingPage"),
+    areas: ["meetings"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/meetings/:meeting",
+    load: () => import("../pages/meetings/MeetingPage"),
+    areas: ["meetings", "rounds"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rounds",
+    load: () => import("../pages/rounds/RoundsPage"),
+    areas: ["rounds", "meetings"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rounds/new",
+    load: () => import("../pages/rounds/AskRoundPage"),
+    areas: ["rounds"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/rounds/:round",
+    load: () => import("../pages/rounds/RoundPage"),
+    areas: ["rounds", "meetings"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/ours",
+    load: () => import("../pages/ours/OursPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/ours/:ours",
+    load: () => import("../pages/ours/OurTextPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/ours/:ours/send",
+    load: () => import("../pages/ours/SendPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/said",
+    load: () => import("../pages/letters/SaidPage"),
+    areas: ["ours"],
+    whose: ["participant", "facilitator", "coordinator", "lead"],
+  },
+  {
+    path: "/letters",
+    load: () => import("../pages/letters/LettersPage"),
+    areas: ["ours"],
+    whose: ["facilitator", "coordinator", "lead", "employer"],
+    room: "letters",
   },
   {
     path: "/group/:id/card",
@@ -144,7 +221,7 @@ export const routes: Route[] = [
   {
     path: "/places",
     load: () => import("../pages/places/PlacesPage"),
-    areas: ["places", "consents", "companions"],
+    areas: ["places", "network", "consents", "companions"],
     whose: participant,
     room: "places",
   },
@@ -158,15 +235,65 @@ export const routes: Route[] = [
   {
     path: "/me",
     load: () => import("../pages/me/MePage"),
-    areas: ["me", "consents"],
+    areas: ["me", "consents", "staff"],
     whose: "signed-in",
+    room: "me",
+  },
+
+  {
+    path: "/networks",
+    load: () => import("../pages/network/NetworksPage"),
+    areas: ["network", "consents"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/networks/new",
+    load: () => import("../pages/network/NewNetworkPage"),
+    areas: ["network"],
+    whose: coordinator,
+    room: "networks",
+  },
+  {
+    path: "/network/:id",
+    load: () => import("../pages/network/NetworkPage"),
+    areas: ["network", "chat", "consents"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/network/:id/about",
+    load: () => import("../pages/network/AboutNetworkPage"),
+    areas: ["network", "chat"],
+    whose: actingHats,
+    room: "networks",
+  },
+  {
+    path: "/network/:id/parties",
+    load: () => import("../pages/network/PartiesPage"),
+    areas: ["network"],
+    whose: coordinator,
+    room: "networks",
+  },
+  {
+    path: "/colleagues",
+    load: () => import("../pages/staff/ColleaguesPage"),
+    areas: ["staff", "chat"],
+    whose: staffHats,
+    room: "me",
+  },
+  {
+    path: "/colleagues/:id",
+    load: () => import("../pages/staff/StaffRoomPage"),
+    areas: ["staff", "chat"],
+    whose: staffHats,
     room: "me",
   },
 
   {
     path: "/inbox",
     load: () => import("../pages/employer/InboxPage"),
-    areas: ["employer", "companions"],
+    areas: ["employer", "ours", "companions"],
     whose: employer,
     room: "inbox",
   },
@@ -201,7 +328,7 @@ export const routes: Route[] = [
   {
     path: "/us",
     load: () => import("../pages/employer/UsPage"),
-    areas: ["employer", "me", "consents"],
+    areas: ["employer", "network", "me", "consents"],
     whose: employer,
     room: "us",
   },
@@ -209,7 +336,7 @@ export const routes: Route[] = [
   {
     path: "/offers",
     load: () => import("../pages/facilitator/OffersPage"),
-    areas: ["facilitator", "path"],
+    areas: ["facilitator", "path", "ours"],
     whose: facilitator,
     room: "offers",
   },
@@ -223,7 +350,7 @@ export const routes: Route[] = [
   {
     path: "/organisations",
     load: () => import("../pages/coordinator/OrganisationsPage"),
-    areas: ["coordinator"],
+    areas: ["coordinator", "ours"],
     whose: coordinator,
     room: "organisations",
   },

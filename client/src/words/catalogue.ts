@@ -12,10 +12,15 @@ import type facilitator from "./facilitator/da";
 import type coordinator from "./coordinator/da";
 import type ourcard from "./ourcard/da";
 import type loops from "./loops/da";
+import type ours from "./ours/da";
 import type together from "./together/da";
 import type decisions from "./decisions/da";
 import type companions from "./companions/da";
 import type practice from "./practice/da";
+import type meetings from "./meetings/da";
+import type rounds from "./rounds/da";
+import type network from "./network/da";
+import type staff from "./staff/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -33,10 +38,15 @@ export interface Catalogue {
   coordinator: typeof coordinator;
   ourcard: typeof ourcard;
   loops: typeof loops;
+  ours: typeof ours;
   together: typeof together;
   decisions: typeof decisions;
   companions: typeof companions;
   practice: typeof practice;
+  meetings: typeof meetings;
+  rounds: typeof rounds;
+  network: typeof network;
+  staff: typeof staff;
 }
 
 export type Area = keyof Catalogue;

@@ -10,14 +10,17 @@ import { words } from "../../words/words";
 
 interface LeaveSheetProps {
   group: Group;
+  /** Where one leaves, and in what words, when it is not a peer group. */
+  path?: string;
+  says?: { leaveQuestion: string; leaveMeans: string; leave: string; leaveAndRemove: string; left: string };
   onClose: () => void;
   onLeft: () => void;
 }
 
 const LONGEST_GOODBYE = 500;
 
-export function LeaveSheet({ group, onClose, onLeft }: LeaveSheetProps) {
-  const t = words("chat");
+export function LeaveSheet({ group, path = `/groups/${group.id}/membership`, says, onClose, onLeft }: LeaveSheetProps) {
+  const t = { ...words("chat"), ...says };
   const shell = words("shell");
   const [isBusy, setIsBusy] = useState(false);
   const [goodbye, setGoodbye] = useState("");
@@ -26,7 +29,7 @@ export function LeaveSheet({ group, onClose, onLeft }: LeaveSheetProps) {
     try {
       const last = goodbye.trim();
       if (last) await post(`/groups/${group.id}/goodbye`, { goodbye: last, words: messages });
-      else await remove(`/groups/${group.id}/membership?words=${messages}`);
+      else await remove(`${path}?words=${messages}`);
       await lose(group.id);
       say(t.left);
       onLeft();
@@ -40,7 +43,7 @@ export function LeaveSheet({ group, onClose, onLeft }: LeaveSheetProps) {
       <p>
         {t.leaveMeans} {t.leaveWords}
       </p>
-      {!group.needs_consent && (
+      {group.kind === "peer" && !group.needs_consent && (
         <Field
           label={t.goodbye}
           hint={t.goodbyeHint}

@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { navigate } from "../../app/location";
 import { get } from "../../api/request";
-import type { Companion, Opportunity, Page, Thread } from "../../api/types";
+import type { Companion, Network, Opportunity, Page, Thread } from "../../api/types";
 import { rightsChanges } from "../../live/sync";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { RowLink } from "../../ui/RowLink";
@@ -9,22 +9,33 @@ import { Screen } from "../../ui/Screen";
 import { Empty } from "../../ui/states";
 import { say } from "../../ui/Toasts";
 import { words } from "../../words/words";
-import { AskedCard } from "../companions/AskedCard";
 import { AskSheet } from "../companions/AskSheet";
-import { ComingCard } from "../companions/ComingCard";
-import { isInThread, listCompanions } from "../companions/companions";
+import { listCompanions } from "../companions/companions";
+import { WithOthers } from "../companions/WithOthers";
+import { NetworkCard } from "../network/NetworkCard";
 import { InterestFlow } from "./InterestFlow";
 import { OpportunityCard } from "./OpportunityCard";
 import "./places.css";
 
 async function fetchPlaces() {
-  const [opportunities, threads, companions] = await Promise.all([
+  const [networks, opportunities, threads, companions] = await Promise.all([
+    get<Page<Network>>("/networks"),
     get<Page<Opportunity>>("/opportunities"),
     get<Page<Thread>>("/threads"),
     listCompanions(),
   ]);
-  return { opportunities: opportunities.items, threads: threads.items, companions };
+  return {
+    networks: networks.items,
+    opportunities: opportunities.items,
+    threads: threads.items,
+    companions,
+  };
 }
+
+const isAbout =
+  ({ id }: Opportunity) =>
+  ({ is_mine, step, opportunity }: Companion) =>
+    is_mine && step === "interest" && opportunity.id === id;
 
 interface Wish {
   opportunity: Opportunity;
@@ -37,45 +48,40 @@ export default function PlacesPage() {
   const fetched = useFetched(fetchPlaces, [rightsChanges.value]);
   const [wanted, setWanted] = useState<Wish | null>(null);
   const [askedAbout, setAskedAbout] = useState<Opportunity | null>(null);
+  const { inNetwork } = words("network");
+  const shared = fetched.value?.networks[0];
   return (
-    <Screen title={t.title} sub={t.sub}>
+    <Screen title={t.title} sub={shared ? inNetwork(shared.employers.length, shared.groups.length) : t.sub}>
       <Loaded of={fetched} rows={4}>
-        {({ opportunities, threads, companions }) => {
-          const ofOthers = companions.filter(({ is_mine }) => !is_mine);
-          const asked = ofOthers.filter(({ has_agreed }) => !has_agreed);
-          const coming = ofOthers.filter((each) => each.has_agreed && !isInThread(each));
-          const about = ({ id }: Opportunity) =>
-            companions.find(
-              ({ is_mine, step, opportunity }) => is_mine && step === "interest" && opportunity.id === id,
-            );
-          const isFirst = asked.length === 0 && coming.length === 0;
-          return (
-            <>
-              {asked.map((each) => (
-                <AskedCard key={each.id} asked={each} onAnswered={() => void fetched.reload()} />
-              ))}
-              {coming.map((each) => (
-                <ComingCard key={each.id} companion={each} onStopped={() => void fetched.reload()} />
-              ))}
-              {threads.length > 0 && <h2 class={isFirst ? "section-head first" : "section-head"}>{t.myTalks}</h2>}
-              {threads.map((thread) => (
-                <ThreadRow key={thread.id} thread={thread} />
-              ))}
-              {threads.length > 0 && <h2 class="section-head">{t.places}</h2>}
-              {opportunities.length === 0 && <Empty>{t.noPlaces}</Empty>}
-              {opportunities.map((opportunity) => (
-                <OpportunityCard
-                  key={opportunity.id}
-                  opportunity={opportunity}
-                  companion={about(opportunity)}
-                  onHearMore={(companion) => setWanted({ opportunity, companion })}
-                  onAsk={() => setAskedAbout(opportunity)}
-                  onChanged={() => void fetched.reload()}
-                />
-              ))}
-            </>
-          );
-        }}
+        {({ networks, opportunities, threads, companions }) => (
+          <>
+            <WithOthers companions={companions} onChanged={() => void fetched.reload()} />
+            {networks.map((network) => (
+              <NetworkCard key={network.id} network={network} />
+            ))}
+            {threads.length > 0 && <h2 class="section-head first">{t.myTalks}</h2>}
+            {threads.map((thread) => (
+              <ThreadRow key={thread.id} thread={thread} />
+            ))}
+            {threads.length + networks.length + companions.length > 0 && (
+              <>
+                <h2 class="section-head">{t.places}</h2>
+                <p class="small">{t.sub}</p>
+              </>
+            )}
+            {opportunities.length === 0 && <Empty>{t.noPlaces}</Empty>}
+            {opportunities.map((opportunity) => (
+              <OpportunityCard
+                key={opportunity.id}
+                opportunity={opportunity}
+                companion={companions.find(isAbout(opportunity))}
+                onHearMore={(companion) => setWanted({ opportunity, companion })}
+                onAsk={() => setAskedAbout(opportunity)}
+                onChanged={() => void fetched.reload()}
+              />
+            ))}
+          </>
+        )}
       </Loaded>
       {wanted && (
         <InterestFlow

@@ -9,7 +9,7 @@ interface PracticeCardProps {
   onStart: () => void;
 }
 
-const STARTS = { loop: "loop", norm: "rule", rule: "rule", round: "chat", card: "chat", principle: "chat" } as const;
+const STARTS = { loop: "loop", norm: "rule", rule: "rule", round: "round", card: "chat", principle: "chat" } as const;
 
 export function PracticeCard({ item: { kind, title, text, lines }, onStart }: PracticeCardProps) {
   const t = words("practice");

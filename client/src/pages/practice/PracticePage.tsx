@@ -24,6 +24,10 @@ export default function PracticePage({ params }: PageProps) {
       handOver("loop", text);
       return navigate(`/group/${id}/loops`);
     }
+    if (item.kind === "round") {
+      handOver("round", text);
+      return navigate(`/group/${id}/rounds/new`);
+    }
     if (item.kind === "norm" || item.kind === "rule") {
       handOver("rule", text);
       return navigate(`/group/${id}/decisions/new?subject=rule&principle=${item.principle}`);

@@ -1,6 +1,6 @@
 import type { PracticeItem } from "../../api/types";
 
-type Start = "loop" | "rule";
+type Start = "loop" | "round" | "rule";
 
 let handed: { start: Start; text: string } | null = null;
 

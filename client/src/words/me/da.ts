@@ -91,8 +91,10 @@ export default {
   hats: {
     facilitator:
       "Du læser og skriver med i dine grupper, og de unge kan se, at du er der. Hvad de vælger, ser du kun, når de selv viser det.",
-    coordinator: "Du godkender virksomheder og inviterer dem ind. Grupper, samtaler og de unges valg kan du ikke se.",
-    employer: "Du svarer for din arbejdsplads. I ser kun dem, der selv har skrevet til jer, og kun det, de viser.",
+    coordinator:
+      "Du godkender virksomheder, inviterer dem ind og åbner netværk. Gruppernes egne samtaler og de unges valg kan du ikke se.",
+    employer:
+      "Du svarer for din arbejdsplads. Alene skriver I kun med dem, der selv har skrevet til jer, og I ser kun det, de viser. Netværket er for alle, der er inde.",
     authority:
       "Her er ikke noget at se i den kasket. Det, de unge skriver og vælger, er deres, og det er hele ideen. Vil en ung vise dig noget, kommer det fra dem selv.",
     researcher: "Her er ingen navne og ingen samtaler. Det, du arbejder med, kommer et andet sted fra.",

@@ -18,7 +18,12 @@ export default {
     changed: "De lavede det om",
     stopped: "De stoppede",
   },
-  start: { loop: "Prøv det selv", rule: "Foreslå det", chat: "Skriv det til gruppen" },
+  start: {
+    loop: "Prøv det selv",
+    round: "Spørg jeres egen gruppe",
+    rule: "Foreslå det",
+    chat: "Skriv det til gruppen",
+  },
   toChat: (text: string) => `skal vi prøve det her? ${text}`,
   isInDraft: "Det står i feltet nederst. Ret det, som du vil.",
 };

@@ -20,7 +20,7 @@ const words: Catalogue["practice"] = {
     changed: "They changed it",
     stopped: "They stopped",
   },
-  start: { loop: "Try it yourselves", rule: "Propose it", chat: "Write it to the group" },
+  start: { loop: "Try it yourselves", round: "Ask your own group", rule: "Propose it", chat: "Write it to the group" },
   toChat: (text: string) => `shall we try this? ${text}`,
   isInDraft: "It is in the field at the bottom. Change it as you like.",
 };

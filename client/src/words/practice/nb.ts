@@ -20,7 +20,7 @@ const words: Catalogue["practice"] = {
     changed: "De gjorde det om",
     stopped: "De sluttet",
   },
-  start: { loop: "Prøv det selv", rule: "Foreslå det", chat: "Skriv det til gruppa" },
+  start: { loop: "Prøv det selv", round: "Spør gruppa deres", rule: "Foreslå det", chat: "Skriv det til gruppa" },
   toChat: (text: string) => `skal vi prøve dette? ${text}`,
   isInDraft: "Det står i feltet nederst. Endre det som du vil.",
 };
