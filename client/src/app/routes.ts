@@ -59,7 +59,7 @@ export const routes: Route[] = [
   {
     path: "/group/:id/together",
     load: () => import("../pages/together/TogetherPage"),
-    areas: ["together", "meetings", "rounds", "ours", "decisions"],
+    areas: ["together", "meetings", "rounds", "ours", "decisions", "practice"],
     whose: groupHats,
     room: "group",
   },
@@ -147,6 +147,13 @@ export const routes: Route[] = [
     room: "group",
   },
   {
+    path: "/group/:id/elsewhere",
+    load: () => import("../pages/practice/PracticePage"),
+    areas: ["practice"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
     path: "/group/:id/loops",
     load: () => import("../pages/loops/LoopsPage"),
     areas: ["loops"],
@@ -214,14 +221,14 @@ export const routes: Route[] = [
   {
     path: "/places",
     load: () => import("../pages/places/PlacesPage"),
-    areas: ["places", "network", "consents"],
+    areas: ["places", "network", "consents", "companions"],
     whose: participant,
     room: "places",
   },
   {
     path: "/thread/:id",
     load: () => import("../pages/places/ThreadPage"),
-    areas: ["places", "consents", "chat"],
+    areas: ["places", "consents", "chat", "companions"],
     whose: participant,
     room: "places",
   },
@@ -286,14 +293,14 @@ export const routes: Route[] = [
   {
     path: "/inbox",
     load: () => import("../pages/employer/InboxPage"),
-    areas: ["employer", "ours"],
+    areas: ["employer", "ours", "companions"],
     whose: employer,
     room: "inbox",
   },
   {
     path: "/inbox/:id",
     load: () => import("../pages/employer/InboxThreadPage"),
-    areas: ["employer", "chat"],
+    areas: ["employer", "companions", "chat"],
     whose: employer,
     room: "inbox",
   },

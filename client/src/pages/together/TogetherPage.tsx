@@ -21,6 +21,7 @@ export default function TogetherPage({ params }: PageProps) {
       <RowLink href={`/group/${id}/card`} title={t.ourCard} note={t.ourCardNote} />
       <RowLink href={`/group/${id}/loops`} title={t.loops} note={t.loopsNote} />
       <DecisionRows groupId={id} />
+      <RowLink href={`/group/${id}/elsewhere`} title={words("practice").title} note={words("practice").note} />
     </Screen>
   );
 }
