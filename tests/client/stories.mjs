@@ -3,6 +3,22 @@ import { ask, comeIn, hide, keptOn, openRoom, openTab, seen, takePhone, tell, un
 
 const COPY_IS_KEPT_MS = 1500;
 
+/** Into the shared room for the first time: whoever is there by choice is asked first. */
+async function goInto(browser, link, room, alias) {
+  const phone = await takePhone(browser);
+  await phone.goto(link);
+  await openRoom(phone, room);
+  await phone.getByRole("button", { name: "Kom ind" }).first().tap();
+  const yes = phone.getByRole("button", { name: "Ja", exact: true });
+  const name = phone.getByLabel("Hvad skal de kalde dig?");
+  await yes.or(name).first().waitFor();
+  if (await yes.isVisible()) await yes.tap();
+  await name.fill(alias);
+  await phone.getByRole("dialog").getByRole("button", { name: "Kom ind" }).tap();
+  await phone.waitForURL(/\/network\//);
+  return phone;
+}
+
 const stories = {
   async goes_all_the_way(browser, [first, second, employerLink]) {
     const ada = await comeIn(browser, first, "Ada", "Ikke nu");
@@ -178,6 +194,51 @@ const stories = {
 
     await Promise.all([ada, other].map((tab) => seen(tab, "Jeg har en invitation")));
     assert.deepEqual(await keptOn(ada), []);
+  },
+
+  async meets_in_the_network(browser, [alex, ida, jep, abdi, jorgen]) {
+    const komet = await goInto(browser, alex, "Steder", "Komet");
+    const others = [await goInto(browser, ida, "Steder", "Ida"), await goInto(browser, jep, "Steder", "J")];
+    const guests = [komet, ...others];
+    const kitchen = await goInto(browser, abdi, "Netværk", "Abdi");
+    const workshop = await takePhone(browser);
+    await workshop.goto(jorgen);
+    await openRoom(workshop, "Netværk");
+    await workshop.getByRole("link", { name: "Åbn netværket" }).tap();
+    const everybody = [...guests, kitchen, workshop];
+    await Promise.all(guests.map((phone) => seen(phone, "4\u00a0fra virksomheder")));
+
+    await write(kitchen, "Vi vil gerne høre, hvad I vil snakke om", "Skriv en besked");
+    await Promise.all(everybody.map((phone) => seen(phone, "Vi vil gerne høre, hvad I vil snakke om")));
+    await seen(komet, "Abdi · Køkkenet Sjette Time");
+    await write(komet, "pauser", "Skriv en besked");
+    await Promise.all(everybody.map((phone) => seen(phone, "pauser")));
+
+    await komet.getByRole("link", { name: "Sammen" }).tap();
+    await komet.getByRole("link", { name: "Møder" }).tap();
+    await komet.getByRole("link", { name: "Planlæg et møde" }).tap();
+    const inThreeDays = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 11) + "15:00";
+    await komet.getByLabel("Hvornår?").fill(inThreeDays);
+    await komet.getByLabel("Hvor?").fill("Værkstedet hos Tranebo");
+    await komet.getByRole("button", { name: "Planlæg et møde" }).tap();
+    await komet.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);
+    await Promise.all(
+      [...others, kitchen, workshop].map(async (phone) => {
+        await phone.getByRole("link", { name: "Næste møde" }).tap();
+        await phone.getByRole("button", { name: "Jeg kommer" }).tap();
+        await phone.getByText("dig kommer").waitFor();
+      }),
+    );
+    await seen(komet, "Abdi · Køkkenet Sjette Time");
+    await seen(komet, "Jørgen · Tranebo Cykler");
+    for (const [phone, wish] of [
+      [workshop, "hvad gør vi, når nogen er syge"],
+      [others[0], "må man komme to sammen"],
+    ]) {
+      await phone.getByLabel("Skriv på dagsordenen").fill(wish);
+      await phone.getByRole("button", { name: "Skriv på" }).tap();
+      await Promise.all(everybody.map((one) => seen(one, wish)));
+    }
   },
 
   async needs_help(browser, [link]) {

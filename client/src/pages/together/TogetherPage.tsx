@@ -11,12 +11,18 @@ import { RoundsRow } from "../rounds/RoundsRow";
 export default function TogetherPage({ params }: PageProps) {
   const id = params.id!;
   const t = words("together");
+  const group = conversation(id)?.group;
+  const isShared = group?.kind === "network";
   return (
-    <Screen title={t.title} sub={conversation(id)?.group.name ?? t.sub} back={`/group/${id}`}>
+    <Screen title={t.title} sub={group?.name ?? t.sub} back={isShared ? `/network/${id}` : `/group/${id}`}>
       <MeetingsRow groupId={id} />
       <RoundsRow groupId={id} />
-      <RowLink href={`/group/${id}/card`} title={t.ourCard} note={t.ourCardNote} />
-      <RowLink href={`/group/${id}/loops`} title={t.loops} note={t.loopsNote} />
+      {!isShared && (
+        <>
+          <RowLink href={`/group/${id}/card`} title={t.ourCard} note={t.ourCardNote} />
+          <RowLink href={`/group/${id}/loops`} title={t.loops} note={t.loopsNote} />
+        </>
+      )}
       <DecisionRows groupId={id} />
     </Screen>
   );
