@@ -1,5 +1,17 @@
 import assert from "node:assert/strict";
-import { ask, comeIn, hide, keptOn, openRoom, openTab, seen, takePhone, tell, unsentOn, write } from "./phone.mjs";
+import {
+  ask,
+  comeIn,
+  hide,
+  keptOn,
+  openRoom,
+  openTab,
+  seen,
+  takePhone,
+  tell,
+  unsentOn,
+  write,
+} from "./phone.mjs";
 
 const COPY_IS_KEPT_MS = 1500;
 
@@ -14,7 +26,10 @@ async function goInto(browser, link, room, alias) {
   await yes.or(name).first().waitFor();
   if (await yes.isVisible()) await yes.tap();
   await name.fill(alias);
-  await phone.getByRole("dialog").getByRole("button", { name: "Kom ind" }).tap();
+  await phone
+    .getByRole("dialog")
+    .getByRole("button", { name: "Kom ind" })
+    .tap();
   await phone.waitForURL(/\/network\//);
   return phone;
 }
@@ -35,7 +50,9 @@ const stories = {
     await openRoom(ben, "Min vej");
     await ben.getByRole("link", { name: "Lav et forslag" }).tap();
     await ben.getByRole("button", { name: "Stuen" }).tap();
-    await ben.getByLabel("Hvad er spørgsmålet?").fill("Hvad skal vi på tirsdag?");
+    await ben
+      .getByLabel("Hvad er spørgsmålet?")
+      .fill("Hvad skal vi på tirsdag?");
     await ben.getByLabel("Mulighed 1").fill("Bage boller");
     await ben.getByLabel("Mulighed 2").fill("Gå ved fjorden");
     await ben.getByRole("button", { name: "Læg det frem" }).tap();
@@ -55,13 +72,22 @@ const stories = {
       .tap();
     await ada.getByRole("button", { name: "Ja", exact: true }).tap();
     await ada.getByLabel("Hvad skal de kalde dig?").fill("A");
-    await ada.getByLabel("Vil du skrive noget med det samme?").fill("hvornår møder I?");
-    await ada.getByRole("dialog").getByRole("button", { name: "Jeg vil gerne høre mere" }).tap();
+    await ada
+      .getByLabel("Vil du skrive noget med det samme?")
+      .fill("hvornår møder I?");
+    await ada
+      .getByRole("dialog")
+      .getByRole("button", { name: "Jeg vil gerne høre mere" })
+      .tap();
     await ada.waitForURL(/\/thread\//);
 
     const employer = await takePhone(browser);
     await employer.goto(employerLink);
-    await employer.locator("a[href^='/inbox/']").filter({ hasText: /^A/ }).first().tap();
+    await employer
+      .locator("a[href^='/inbox/']")
+      .filter({ hasText: /^A/ })
+      .first()
+      .tap();
     await seen(employer, "hvornår møder I?");
     await seen(employer, "A har ikke vist jer noget af sit kort");
     await write(employer, "kl. 9, og der er kaffe", "Skriv en besked");
@@ -104,9 +130,18 @@ const stories = {
     const [yes, notNow] = await Promise.all(
       ["Ja", "Ikke nu"].map((name) =>
         ada.getByRole("button", { name, exact: true }).evaluate((button) => {
-          const { backgroundColor, color, borderColor, fontSize, fontWeight } = getComputedStyle(button);
+          const { backgroundColor, color, borderColor, fontSize, fontWeight } =
+            getComputedStyle(button);
           const { width, height } = button.getBoundingClientRect();
-          return { backgroundColor, color, borderColor, fontSize, fontWeight, width, height };
+          return {
+            backgroundColor,
+            color,
+            borderColor,
+            fontSize,
+            fontWeight,
+            width,
+            height,
+          };
         }),
       ),
     );
@@ -117,7 +152,10 @@ const stories = {
     await ada.getByRole("button", { name: "Kom ind" }).tap();
 
     await seen(ada, "Chatten er slået fra for dig");
-    assert.equal(await ada.getByRole("button", { name: "Ja", exact: true }).count(), 0);
+    assert.equal(
+      await ada.getByRole("button", { name: "Ja", exact: true }).count(),
+      0,
+    );
   },
 
   async writes_in_a_tunnel(browser, [first, second]) {
@@ -142,7 +180,9 @@ const stories = {
 
   async is_joined_while_writing(browser, [first, second]) {
     const ada = await comeIn(browser, first, "Ada");
-    await ada.getByRole("textbox", { name: "Skriv til gruppen" }).fill("kun til jer");
+    await ada
+      .getByRole("textbox", { name: "Skriv til gruppen" })
+      .fill("kun til jer");
     const ben = await comeIn(browser, second, "Ben");
 
     await ada.getByRole("button", { name: "Send", exact: true }).tap();
@@ -159,7 +199,9 @@ const stories = {
     await seen(ada, "sendt");
     await ada.waitForTimeout(COPY_IS_KEPT_MS);
     assert.ok((await keptOn(ada)).some((name) => name.startsWith("copy:")));
-    await ada.route("**/messages", (route) => route.fulfill({ status: 503, json: {} }));
+    await ada.route("**/messages", (route) =>
+      route.fulfill({ status: 503, json: {} }),
+    );
     await write(ada, "det her er slet ikke sendt");
     await seen(ada, "venter");
     assert.deepEqual(await unsentOn(ada), ["det her er slet ikke sendt"]);
@@ -192,13 +234,18 @@ const stories = {
     await openRoom(ada, "Mig");
     await ada.getByRole("button", { name: "Log ud her" }).tap();
 
-    await Promise.all([ada, other].map((tab) => seen(tab, "Jeg har en invitation")));
+    await Promise.all(
+      [ada, other].map((tab) => seen(tab, "Jeg har en invitation")),
+    );
     assert.deepEqual(await keptOn(ada), []);
   },
 
   async meets_in_the_network(browser, [alex, ida, jep, abdi, jorgen]) {
     const komet = await goInto(browser, alex, "Steder", "Komet");
-    const others = [await goInto(browser, ida, "Steder", "Ida"), await goInto(browser, jep, "Steder", "J")];
+    const others = [
+      await goInto(browser, ida, "Steder", "Ida"),
+      await goInto(browser, jep, "Steder", "J"),
+    ];
     const guests = [komet, ...others];
     const kitchen = await goInto(browser, abdi, "Netværk", "Abdi");
     const workshop = await takePhone(browser);
@@ -206,10 +253,20 @@ const stories = {
     await openRoom(workshop, "Netværk");
     await workshop.getByRole("link", { name: "Åbn netværket" }).tap();
     const everybody = [...guests, kitchen, workshop];
-    await Promise.all(guests.map((phone) => seen(phone, "4\u00a0fra virksomheder")));
+    await Promise.all(
+      guests.map((phone) => seen(phone, "4\u00a0fra virksomheder")),
+    );
 
-    await write(kitchen, "Vi vil gerne høre, hvad I vil snakke om", "Skriv en besked");
-    await Promise.all(everybody.map((phone) => seen(phone, "Vi vil gerne høre, hvad I vil snakke om")));
+    await write(
+      kitchen,
+      "Vi vil gerne høre, hvad I vil snakke om",
+      "Skriv en besked",
+    );
+    await Promise.all(
+      everybody.map((phone) =>
+        seen(phone, "Vi vil gerne høre, hvad I vil snakke om"),
+      ),
+    );
     await seen(komet, "Abdi · Køkkenet Sjette Time");
     await write(komet, "pauser", "Skriv en besked");
     await Promise.all(everybody.map((phone) => seen(phone, "pauser")));
@@ -217,7 +274,9 @@ const stories = {
     await komet.getByRole("link", { name: "Sammen" }).tap();
     await komet.getByRole("link", { name: "Møder" }).tap();
     await komet.getByRole("link", { name: "Planlæg et møde" }).tap();
-    const inThreeDays = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 11) + "15:00";
+    const inThreeDays =
+      new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 11) +
+      "15:00";
     await komet.getByLabel("Hvornår?").fill(inThreeDays);
     await komet.getByLabel("Hvor?").fill("Værkstedet hos Tranebo");
     await komet.getByRole("button", { name: "Planlæg et møde" }).tap();
@@ -248,7 +307,9 @@ const stories = {
 
     await eve.getByRole("button", { name: "Væk herfra" }).waitFor();
     const numbers = await eve.locator("a[href^='tel:']").all();
-    const dialled = await Promise.all(numbers.map((number) => number.getAttribute("href")));
+    const dialled = await Promise.all(
+      numbers.map((number) => number.getAttribute("href")),
+    );
     assert.deepEqual(dialled, ["tel:112", "tel:70201201"]);
   },
 };
