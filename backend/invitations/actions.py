@@ -96,9 +96,9 @@ def accept(
     invitation = get_invitation(code)
     site, hat = invitation.site, invitation.hat
     if person is None:
-        person = add_person(site, hat)
+        person = add_person(site, hat, name=alias)
     else:
-        grant_hat(person, site, hat)
+        grant_hat(person, site, hat, name=alias)
     # Before anything hangs on it: of two who come with one code, one goes away.
     used = update(Invitation).filter_by(id=invitation.id, accepted_at=None)
     if not session.scalar(used.values(accepted_at=now()).returning(Invitation.id)):

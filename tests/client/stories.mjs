@@ -7,8 +7,10 @@ import {
   openRoom,
   openTab,
   seen,
+  signIn,
   takePhone,
   tell,
+  timeOf,
   unsentOn,
   write,
 } from "./phone.mjs";
@@ -16,9 +18,8 @@ import {
 const COPY_IS_KEPT_MS = 1500;
 
 /** Into the shared room for the first time: whoever is there by choice is asked first. */
-async function goInto(browser, link, room, alias) {
-  const phone = await takePhone(browser);
-  await phone.goto(link);
+async function goIntoNetwork(browser, link, room, alias) {
+  const phone = await signIn(browser, link);
   await openRoom(phone, room);
   await phone.getByRole("button", { name: "Kom ind" }).first().tap();
   const yes = phone.getByRole("button", { name: "Ja", exact: true });
@@ -26,10 +27,7 @@ async function goInto(browser, link, room, alias) {
   await yes.or(name).first().waitFor();
   if (await yes.isVisible()) await yes.tap();
   await name.fill(alias);
-  await phone
-    .getByRole("dialog")
-    .getByRole("button", { name: "Kom ind" })
-    .tap();
+  await phone.getByRole("dialog").getByRole("button", { name: "Kom ind" }).tap();
   await phone.waitForURL(/\/network\//);
   return phone;
 }
@@ -50,9 +48,7 @@ const stories = {
     await openRoom(ben, "Min vej");
     await ben.getByRole("link", { name: "Lav et forslag" }).tap();
     await ben.getByRole("button", { name: "Stuen" }).tap();
-    await ben
-      .getByLabel("Hvad er spørgsmålet?")
-      .fill("Hvad skal vi på tirsdag?");
+    await ben.getByLabel("Hvad er spørgsmålet?").fill("Hvad skal vi på tirsdag?");
     await ben.getByLabel("Mulighed 1").fill("Bage boller");
     await ben.getByLabel("Mulighed 2").fill("Gå ved fjorden");
     await ben.getByRole("button", { name: "Læg det frem" }).tap();
@@ -72,22 +68,13 @@ const stories = {
       .tap();
     await ada.getByRole("button", { name: "Ja", exact: true }).tap();
     await ada.getByLabel("Hvad skal de kalde dig?").fill("A");
-    await ada
-      .getByLabel("Vil du skrive noget med det samme?")
-      .fill("hvornår møder I?");
-    await ada
-      .getByRole("dialog")
-      .getByRole("button", { name: "Jeg vil gerne høre mere" })
-      .tap();
+    await ada.getByLabel("Vil du skrive noget med det samme?").fill("hvornår møder I?");
+    await ada.getByRole("dialog").getByRole("button", { name: "Jeg vil gerne høre mere" }).tap();
     await ada.waitForURL(/\/thread\//);
 
     const employer = await takePhone(browser);
     await employer.goto(employerLink);
-    await employer
-      .locator("a[href^='/inbox/']")
-      .filter({ hasText: /^A/ })
-      .first()
-      .tap();
+    await employer.locator("a[href^='/inbox/']").filter({ hasText: /^A/ }).first().tap();
     await seen(employer, "hvornår møder I?");
     await seen(employer, "A har ikke vist jer noget af sit kort");
     await write(employer, "kl. 9, og der er kaffe", "Skriv en besked");
@@ -130,18 +117,9 @@ const stories = {
     const [yes, notNow] = await Promise.all(
       ["Ja", "Ikke nu"].map((name) =>
         ada.getByRole("button", { name, exact: true }).evaluate((button) => {
-          const { backgroundColor, color, borderColor, fontSize, fontWeight } =
-            getComputedStyle(button);
+          const { backgroundColor, color, borderColor, fontSize, fontWeight } = getComputedStyle(button);
           const { width, height } = button.getBoundingClientRect();
-          return {
-            backgroundColor,
-            color,
-            borderColor,
-            fontSize,
-            fontWeight,
-            width,
-            height,
-          };
+          return { backgroundColor, color, borderColor, fontSize, fontWeight, width, height };
         }),
       ),
     );
@@ -152,10 +130,7 @@ const stories = {
     await ada.getByRole("button", { name: "Kom ind" }).tap();
 
     await seen(ada, "Chatten er slået fra for dig");
-    assert.equal(
-      await ada.getByRole("button", { name: "Ja", exact: true }).count(),
-      0,
-    );
+    assert.equal(await ada.getByRole("button", { name: "Ja", exact: true }).count(), 0);
   },
 
   async writes_in_a_tunnel(browser, [first, second]) {
@@ -180,9 +155,7 @@ const stories = {
 
   async is_joined_while_writing(browser, [first, second]) {
     const ada = await comeIn(browser, first, "Ada");
-    await ada
-      .getByRole("textbox", { name: "Skriv til gruppen" })
-      .fill("kun til jer");
+    await ada.getByRole("textbox", { name: "Skriv til gruppen" }).fill("kun til jer");
     const ben = await comeIn(browser, second, "Ben");
 
     await ada.getByRole("button", { name: "Send", exact: true }).tap();
@@ -199,9 +172,7 @@ const stories = {
     await seen(ada, "sendt");
     await ada.waitForTimeout(COPY_IS_KEPT_MS);
     assert.ok((await keptOn(ada)).some((name) => name.startsWith("copy:")));
-    await ada.route("**/messages", (route) =>
-      route.fulfill({ status: 503, json: {} }),
-    );
+    await ada.route("**/messages", (route) => route.fulfill({ status: 503, json: {} }));
     await write(ada, "det her er slet ikke sendt");
     await seen(ada, "venter");
     assert.deepEqual(await unsentOn(ada), ["det her er slet ikke sendt"]);
@@ -234,39 +205,71 @@ const stories = {
     await openRoom(ada, "Mig");
     await ada.getByRole("button", { name: "Log ud her" }).tap();
 
-    await Promise.all(
-      [ada, other].map((tab) => seen(tab, "Jeg har en invitation")),
-    );
+    await Promise.all([ada, other].map((tab) => seen(tab, "Jeg har en invitation")));
     assert.deepEqual(await keptOn(ada), []);
   },
 
+  async opens_a_round(browser, [facilitator, ...links]) {
+    const luna = await signIn(browser, facilitator);
+    for (const name of [/Tirsdagsgruppen/, "Sammen Møder", /^Runder/, "Stil et spørgsmål"])
+      await luna.getByRole("link", { name }).tap();
+    await luna.getByLabel("Hvad vil du spørge om?").fill("Hvad skal vi grine ad på tirsdag?");
+    await luna.getByRole("button", { name: "Stil spørgsmålet" }).tap();
+    await luna.waitForURL(/rounds\/[0-9a-f-]+$/);
+    const others = await Promise.all(links.map((link) => signIn(browser, link)));
+    await Promise.all(others.map((phone) => phone.goto(luna.url())));
+    const [ada, ben, cleo, passing, late] = others;
+
+    for (const phone of [ada, ben, cleo]) {
+      await phone.getByLabel("Hvad siger du?").fill(`svar nummer ${others.indexOf(phone) + 1}`);
+      await phone.getByRole("button", { name: "Gem svar" }).tap();
+      await seen(phone, "Dit svar er gemt");
+    }
+    const sent = [];
+    passing.on("request", (request) => sent.push(request.url()));
+    await passing.getByRole("button", { name: "Spring over" }).tap();
+    await seen(passing, "Du er sprunget over");
+    assert.deepEqual(sent, []);
+    await passing.reload();
+    await seen(passing, "Du er sprunget over");
+    await late.getByLabel("Hvad siger du?").fill("det her blev ikke gemt");
+
+    const phones = [luna, ...others];
+    const shut = await Promise.all(phones.map((phone) => phone.locator("main").innerText()));
+    assert.ok(!shut.some((text) => text.includes("svar nummer")));
+    await luna.getByRole("button", { name: "Åbn runden" }).tap();
+    await luna.getByRole("button", { name: "Ja, åbn dem" }).tap();
+    await seen(luna, "Om et øjeblik");
+    const round = luna.url().replace("/group/", "/v1/groups/");
+    const { opens_at } = await luna.evaluate((round) => fetch(round).then((answer) => answer.json()), round);
+    const lags = await Promise.all(
+      phones.map(async (phone) => (await timeOf(phone, "nummer 3")) - Date.parse(opens_at)),
+    );
+    assert.ok(
+      lags.every((lag) => lag >= 0 && lag < 2000),
+      `they opened after ${lags} ms`,
+    );
+    const opened = await Promise.all(phones.map((phone) => phone.locator(".round-answers li").allInnerTexts()));
+    assert.equal(opened[0].length, 3);
+    for (const answers of opened) assert.deepEqual(answers, opened[0]);
+    await seen(late, "det her blev ikke gemt");
+  },
+
   async meets_in_the_network(browser, [alex, ida, jep, abdi, jorgen]) {
-    const komet = await goInto(browser, alex, "Steder", "Komet");
+    const komet = await goIntoNetwork(browser, alex, "Steder", "Komet");
     const others = [
-      await goInto(browser, ida, "Steder", "Ida"),
-      await goInto(browser, jep, "Steder", "J"),
+      await goIntoNetwork(browser, ida, "Steder", "Ida"),
+      await goIntoNetwork(browser, jep, "Steder", "J"),
     ];
-    const guests = [komet, ...others];
-    const kitchen = await goInto(browser, abdi, "Netværk", "Abdi");
-    const workshop = await takePhone(browser);
-    await workshop.goto(jorgen);
+    const kitchen = await goIntoNetwork(browser, abdi, "Netværk", "Abdi");
+    const workshop = await signIn(browser, jorgen);
     await openRoom(workshop, "Netværk");
     await workshop.getByRole("link", { name: "Åbn netværket" }).tap();
-    const everybody = [...guests, kitchen, workshop];
-    await Promise.all(
-      guests.map((phone) => seen(phone, "4\u00a0fra virksomheder")),
-    );
+    const everybody = [komet, ...others, kitchen, workshop];
+    await Promise.all([komet, ...others].map((phone) => seen(phone, "4\u00a0fra virksomheder")));
 
-    await write(
-      kitchen,
-      "Vi vil gerne høre, hvad I vil snakke om",
-      "Skriv en besked",
-    );
-    await Promise.all(
-      everybody.map((phone) =>
-        seen(phone, "Vi vil gerne høre, hvad I vil snakke om"),
-      ),
-    );
+    await write(kitchen, "Hvad vil I gerne snakke om?", "Skriv en besked");
+    await Promise.all(everybody.map((phone) => seen(phone, "Hvad vil I gerne snakke om?")));
     await seen(komet, "Abdi · Køkkenet Sjette Time");
     await write(komet, "pauser", "Skriv en besked");
     await Promise.all(everybody.map((phone) => seen(phone, "pauser")));
@@ -274,26 +277,18 @@ const stories = {
     await komet.getByRole("link", { name: "Sammen" }).tap();
     await komet.getByRole("link", { name: "Møder" }).tap();
     await komet.getByRole("link", { name: "Planlæg et møde" }).tap();
-    const inThreeDays =
-      new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 11) +
-      "15:00";
-    await komet.getByLabel("Hvornår?").fill(inThreeDays);
+    const [day] = new Date(Date.now() + 3 * 86_400_000).toISOString().split("T");
+    await komet.getByLabel("Hvornår?").fill(`${day}T15:00`);
     await komet.getByLabel("Hvor?").fill("Værkstedet hos Tranebo");
     await komet.getByRole("button", { name: "Planlæg et møde" }).tap();
     await komet.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);
-    await Promise.all(
-      [...others, kitchen, workshop].map(async (phone) => {
-        await phone.getByRole("link", { name: "Næste møde" }).tap();
-        await phone.getByRole("button", { name: "Jeg kommer" }).tap();
-        await phone.getByText("dig kommer").waitFor();
-      }),
-    );
-    await seen(komet, "Abdi · Køkkenet Sjette Time");
-    await seen(komet, "Jørgen · Tranebo Cykler");
-    for (const [phone, wish] of [
-      [workshop, "hvad gør vi, når nogen er syge"],
-      [others[0], "må man komme to sammen"],
-    ]) {
+    for (const phone of [...others, kitchen, workshop]) {
+      await phone.getByRole("link", { name: "Næste møde" }).tap();
+      await phone.getByRole("button", { name: "Jeg kommer" }).tap();
+    }
+    await Promise.all(["Ida", "Abdi · Køkkenet Sjette Time", "Jørgen · Tranebo Cykler"].map((who) => seen(komet, who)));
+    const wishes = { "hvad gør vi, når nogen er syge": workshop, "må man komme to sammen": others[0] };
+    for (const [wish, phone] of Object.entries(wishes)) {
       await phone.getByLabel("Skriv på dagsordenen").fill(wish);
       await phone.getByRole("button", { name: "Skriv på" }).tap();
       await Promise.all(everybody.map((one) => seen(one, wish)));
@@ -307,9 +302,7 @@ const stories = {
 
     await eve.getByRole("button", { name: "Væk herfra" }).waitFor();
     const numbers = await eve.locator("a[href^='tel:']").all();
-    const dialled = await Promise.all(
-      numbers.map((number) => number.getAttribute("href")),
-    );
+    const dialled = await Promise.all(numbers.map((number) => number.getAttribute("href")));
     assert.deepEqual(dialled, ["tel:112", "tel:70201201"]);
   },
 };

@@ -39,6 +39,7 @@ from tests.factories import (
     sparring,
     thread,
 )
+from tests.ours.factories import grant_of, letter, ours, same_here
 
 SWITCHES = [name for name, p in PURPOSES.items() if p.is_switch and not p.object]
 
@@ -79,10 +80,17 @@ def world():
     def world(consents=("peer_chat",)):
         callers = {hat: person(hat.title(), hat=hat, consents=SWITCHES) for hat in HATS}
         ada, fie = callers["participant"], callers["facilitator"]
-        ben = person("Ben")
         employer = organisation(callers["employer"])
+        peers = [person(name) for name in ("Ben", "Sam")]
+        group_id = group(ada, fie, *peers)
+        # A wording that is agreed to, another that is asked about, and a message for more.
+        ours_id = ours(group_id, "Hej", "Hej igen", asked=2, agreed=1)
         ids = {
-            "group_id": group(ada, fie, ben),
+            "group_id": group_id,
+            "ours_id": ours_id,
+            "letter_id": letter(ours_id, callers["coordinator"]),
+            "addressee_id": grant_of(callers["lead"]),
+            "common_id": same_here(ada, group_id, fie, *peers),
             "organisation_id": employer,
             "opportunity_id": opportunity(employer),
             "thread_id": thread(ada, opportunity(employer)),
@@ -90,6 +98,7 @@ def world():
             "kind": "same_here",
             "card_id": practice_card(employer),
         }
+        ben = peers[0]
         about = {"opportunity_id": opportunity(employer)}
         ids["companion_id"] = companion(ben, ada, ids["group_id"], **about)
         ids["network_id"] = network(groups=[ids["group_id"]], organisations=[employer])

@@ -15,7 +15,7 @@ WHOEVER = [*HATS, None]
 # What is well-formed may still have ended.
 ANSWERS = ["2xx", "401", "403", "404", "409", "410", "429"]
 CHECKS = {"positive_data_acceptance": {"expected-statuses": ANSWERS}}
-# These have rules between two fields, or a field and a hat or a day, that no schema says.
+# These have rules between two fields, or a field and a hat or the clock, that no schema says.
 DECISIONS = "/v1/groups/{group_id}/decisions"
 SAY_MORE = {
     "POST /v1/offers",

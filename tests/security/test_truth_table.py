@@ -14,6 +14,7 @@ from models.errors import Problem
 from models.types import now
 from realtime.gate import EVENTS
 from tests.factories import new_message
+from tests.ours.factories import in_days
 from tests.security.conftest import SWITCHES
 
 
@@ -154,6 +155,27 @@ ROWS = {
     "share_message": Row({"with": "lead"}),
     "take_share_back": Row(),
     "list_shared": Row(),
+    "list_ours": Row(under=CHAT),
+    "offer_message": Row({"message_id": "common_id"}, under=CHAT),
+    "get_ours": Row(under=CHAT),
+    "write_version": Row({"text": "Hej hej", "based_on": 2}, under=CHAT),
+    "ask_group": Row({"version": 2, "agrees_on": in_days(7)}, under=CHAT),
+    "object_to": Row({"version": 2}, under=CHAT),
+    "list_addressees": Row(under=CHAT),
+    "send_letter": Row(
+        {
+            "version": 1,
+            "to": "municipality",
+            "addressee": "addressee_id",
+            "answer_by": in_days(7),
+        },
+        under=CHAT,
+    ),
+    "show_letter": Row({"is_for_site": True}, under=CHAT),
+    "list_letters_of_room": Row(under=CHAT),
+    "list_letters": Row(),
+    "answer_letter": Row({"text": "Ja"}),
+    "list_said": Row(),
     "list_decisions": Row(under=CHAT),
     "propose": Row(
         {"method": "advice", "proposal": "Kage?", "closes_at": TOMORROW}, under=CHAT

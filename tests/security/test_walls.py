@@ -25,6 +25,10 @@ NUMBERS = {
     },
     "which version a text of the group is": {"WholeMeeting.summary_version"},
     "how many read along": {"Audience.others", "SeenByEverybody.others"},
+    "which wording of a text": {
+        *("Wording.number", "Wording.based_on", "Wording.beside"),
+        *("Ours.asked_version", "Ours.agreed_version", "Objection.version"),
+    },
     "how a vote ended, and how a lot was drawn": {
         *("Decision.quorum", "Counts.yes", "Counts.no", "Counts.blank"),
         *("Pick.count", "Place.place"),

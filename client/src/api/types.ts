@@ -103,3 +103,7 @@ export type StaffRoom = Schemas["StaffRoom"];
 export type Sparring = Schemas["Sparring"];
 export type SharedMessage = Schemas["Shared"];
 export type SharesWith = Schemas["Share"]["with"];
+export type Ours = Schemas["Ours"];
+export type Wording = Schemas["Wording"];
+export type Letter = Schemas["Letter"];
+export type Addressee = Schemas["Addressee"];

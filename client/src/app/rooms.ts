@@ -3,7 +3,17 @@ import type { IconName } from "../ui/Icon";
 import type { Catalogue } from "../words/catalogue";
 
 export type RoomName =
-  "group" | "path" | "places" | "me" | "inbox" | "opportunities" | "us" | "offers" | "organisations" | "networks";
+  | "group"
+  | "path"
+  | "places"
+  | "me"
+  | "inbox"
+  | "opportunities"
+  | "us"
+  | "offers"
+  | "organisations"
+  | "networks"
+  | "letters";
 
 export interface Room {
   name: RoomName;
@@ -50,6 +60,7 @@ const roomsByHat: Partial<Record<Hat, Room[]>> = {
     networks,
     { ...me, tells: ["staff"] },
   ],
+  lead: [{ name: "letters", href: "/letters", icon: "inbox", label: "letters" }, me],
 };
 
 export const roomsOf = (hat: Hat): Room[] => roomsByHat[hat] ?? [me];

@@ -38,7 +38,7 @@ export const routes: Route[] = [
   {
     path: "/groups",
     load: () => import("../pages/groups/GroupsPage"),
-    areas: ["chat", "network"],
+    areas: ["chat", "network", "ours"],
     whose: groupHats,
     room: "group",
   },
@@ -52,14 +52,14 @@ export const routes: Route[] = [
   {
     path: "/group/:id",
     load: () => import("../pages/chat/ChatPage"),
-    areas: ["chat", "together", "meetings", "rounds", "decisions"],
+    areas: ["chat", "together", "meetings", "rounds", "ours", "decisions"],
     whose: groupHats,
     room: "group",
   },
   {
     path: "/group/:id/together",
     load: () => import("../pages/together/TogetherPage"),
-    areas: ["together", "meetings", "rounds", "decisions"],
+    areas: ["together", "meetings", "rounds", "ours", "decisions"],
     whose: actingHats,
     room: "group",
   },
@@ -104,6 +104,40 @@ export const routes: Route[] = [
     areas: ["rounds", "meetings"],
     whose: actingHats,
     room: "group",
+  },
+  {
+    path: "/group/:id/ours",
+    load: () => import("../pages/ours/OursPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/ours/:ours",
+    load: () => import("../pages/ours/OurTextPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/group/:id/ours/:ours/send",
+    load: () => import("../pages/ours/SendPage"),
+    areas: ["ours"],
+    whose: groupHats,
+    room: "group",
+  },
+  {
+    path: "/said",
+    load: () => import("../pages/letters/SaidPage"),
+    areas: ["ours"],
+    whose: ["participant", "facilitator", "coordinator", "lead"],
+  },
+  {
+    path: "/letters",
+    load: () => import("../pages/letters/LettersPage"),
+    areas: ["ours"],
+    whose: ["facilitator", "coordinator", "lead", "employer"],
+    room: "letters",
   },
   {
     path: "/group/:id/card",
@@ -252,7 +286,7 @@ export const routes: Route[] = [
   {
     path: "/inbox",
     load: () => import("../pages/employer/InboxPage"),
-    areas: ["employer"],
+    areas: ["employer", "ours"],
     whose: employer,
     room: "inbox",
   },
@@ -295,7 +329,7 @@ export const routes: Route[] = [
   {
     path: "/offers",
     load: () => import("../pages/facilitator/OffersPage"),
-    areas: ["facilitator", "path"],
+    areas: ["facilitator", "path", "ours"],
     whose: facilitator,
     room: "offers",
   },
@@ -309,7 +343,7 @@ export const routes: Route[] = [
   {
     path: "/organisations",
     load: () => import("../pages/coordinator/OrganisationsPage"),
-    areas: ["coordinator"],
+    areas: ["coordinator", "ours"],
     whose: coordinator,
     room: "organisations",
   },

@@ -12,6 +12,7 @@ import type facilitator from "./facilitator/da";
 import type coordinator from "./coordinator/da";
 import type ourcard from "./ourcard/da";
 import type loops from "./loops/da";
+import type ours from "./ours/da";
 import type together from "./together/da";
 import type decisions from "./decisions/da";
 import type meetings from "./meetings/da";
@@ -35,6 +36,7 @@ export interface Catalogue {
   coordinator: typeof coordinator;
   ourcard: typeof ourcard;
   loops: typeof loops;
+  ours: typeof ours;
   together: typeof together;
   decisions: typeof decisions;
   meetings: typeof meetings;

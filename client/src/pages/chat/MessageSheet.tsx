@@ -7,6 +7,7 @@ import { Button } from "../../ui/Button";
 import { Sheet } from "../../ui/Sheet";
 import { say } from "../../ui/Toasts";
 import { words } from "../../words/words";
+import { canBeOurs, OfferButton } from "../ours/OfferButton";
 import { signs, toggleReaction } from "./Reactions";
 
 interface MessageSheetProps {
@@ -61,6 +62,9 @@ export function MessageSheet({ group, message, onReply, onEdit, onClose, ownActi
       </Button>
       {isMine && isOpen && (
         <>
+          {group.kind === "peer" && canBeOurs(message, group.me.id) && (
+            <OfferButton message={message} onDone={onClose} />
+          )}
           {ownActions?.(message, onClose)}
           <Button icon="pencil" onClick={andClose(onEdit)}>
             {t.edit}

@@ -87,7 +87,6 @@ export function WhenStep({ draft, group, onChange }: StepProps) {
       <h2 class="question">{t.when}</h2>
       <Choice
         label={t.when}
-        isRow
         alternatives={[1, 3, 7].map((days) => ({
           label: t.days(days),
           isChosen: draft.days === days,

@@ -56,7 +56,7 @@ export function VoteCard({ decision, onVoted }: VoteCardProps) {
       {!isAdvice && (
         <Choice
           label={t.yourVote}
-          isRow
+          isRow={decision.method === "consent"}
           isBusy={isBusy}
           alternatives={CHOICES[decision.method].map((one) => ({
             label: t.choices[one],

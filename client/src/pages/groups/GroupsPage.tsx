@@ -8,6 +8,7 @@ import { RowLink } from "../../ui/RowLink";
 import { Screen } from "../../ui/Screen";
 import { Empty, Failed, Loading } from "../../ui/states";
 import { words } from "../../words/words";
+import { LettersLink } from "../letters/LettersLink";
 import { groupSub } from "../chat/groupSub";
 import "./groups.css";
 
@@ -28,6 +29,7 @@ export default function GroupsPage() {
   );
   return (
     <Screen title={only?.name ?? t.groups} actions={!only && searchButton}>
+      {me.value?.hat === "facilitator" && !only && <LettersLink />}
       {(!hasGroups.value || only) && <Loading rows={4} />}
       {hasGroups.value && mine.length === 0 && !groupsError.value && <Empty>{t.noGroups}</Empty>}
       {hasGroups.value && mine.length === 0 && Boolean(groupsError.value) && (

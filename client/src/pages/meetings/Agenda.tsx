@@ -16,7 +16,6 @@ const LONGEST = 300;
 /** A paper in the middle of the table: each point says from which hat it came, and anybody strikes out. */
 export function Agenda({ path, meeting, isClosed, onChanged }: MeetingPart) {
   const t = words("meetings");
-  const { hats } = words("shell");
   const { isBusy, error, run } = useTask();
   const [text, setText] = useState("");
   const add = () =>
@@ -33,7 +32,7 @@ export function Agenda({ path, meeting, isClosed, onChanged }: MeetingPart) {
           <li key={item.id}>
             <span>
               {item.text}
-              <small>{item.hat === "participant" ? t.fromParticipant : t.from(hats[item.hat])}</small>
+              <small>{t.fromHat[item.hat as keyof typeof t.fromHat]}</small>
             </span>
             {!isClosed && (
               <button

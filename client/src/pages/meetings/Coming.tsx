@@ -38,21 +38,27 @@ export function Coming({ groupId, path, meeting, isClosed, onChanged }: MeetingP
   const me = conversation(groupId)?.group.me.id;
   const others = meeting.coming.filter(({ id }) => id !== me).map(({ alias }) => alias);
   const names = meeting.am_coming ? [...others, t.you] : others;
-  if (isClosed && names.length === 0) return null;
+  if (isClosed) {
+    return names.length === 0 ? null : (
+      <Card title={t.meantToCome}>
+        <p>{list(names)}</p>
+        <p class="small below">{t.meantNote}</p>
+      </Card>
+    );
+  }
+  const who = names.length === 0 ? t.nobodyYet : others.length === 0 ? t.onlyYouCome : t.come(list(names));
   return (
     <Card title={t.coming}>
-      <p class={names.length ? "" : "muted"}>{names.length ? t.come(list(names)) : t.nobodyYet}</p>
-      {!isClosed && (
-        <Choice
-          label={t.areYou}
-          isRow
-          isBusy={isBusy}
-          alternatives={[
-            { label: t.iCome, onChoose: come, isChosen: meeting.am_coming },
-            { label: t.notThisTime, onChoose: stayAway, isChosen: isNotComing && !meeting.am_coming },
-          ]}
-        />
-      )}
+      <p class={names.length ? "" : "muted"}>{who}</p>
+      <Choice
+        label={t.areYou}
+        isRow
+        isBusy={isBusy}
+        alternatives={[
+          { label: t.iCome, onChoose: come, isChosen: meeting.am_coming },
+          { label: t.notThisTime, onChoose: stayAway, isChosen: isNotComing && !meeting.am_coming },
+        ]}
+      />
       <TaskError error={error} known={t.known} />
       <p class="small below">{t.comingNote}</p>
     </Card>

@@ -7,6 +7,7 @@ import { TaskError } from "../../ui/TaskError";
 import { useTask } from "../../ui/useTask";
 import { fromSiteClock, siteClock } from "../../words/format";
 import { words } from "../../words/words";
+import "./meetings.css";
 
 interface MeetingFormProps {
   /** What stands there before; nothing for a new one. */

@@ -4,6 +4,7 @@ import { Problem } from "../../api/problem";
 import { get } from "../../api/request";
 import type { WholeMeeting } from "../../api/types";
 import { useReloadOn } from "../../live/changes";
+import { conversation } from "../../live/conversations";
 import { Button } from "../../ui/Button";
 import { Card } from "../../ui/Card";
 import { Loaded, useFetched } from "../../ui/Loaded";
@@ -31,7 +32,7 @@ export default function MeetingPage({ params }: PageProps) {
   return (
     <Screen
       title={meeting ? t.kinds[meeting.kind] : ""}
-      sub={meeting && whenLong(meeting)}
+      sub={conversation(groupId)?.group.name}
       back={`/group/${groupId}/meetings`}
     >
       <Loaded of={fetched} rows={4}>

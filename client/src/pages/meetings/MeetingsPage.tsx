@@ -43,7 +43,9 @@ function Rows({ groupId, meetings }: { groupId: Uuid; meetings: Meeting[] }) {
     <ul>
       {meetings.map((meeting) => {
         const kind = meeting.kind !== "meeting" && t.kinds[meeting.kind];
-        const note = [kind, meeting.place, meeting.am_coming && t.iAmComing].filter(Boolean).join(" · ");
+        const note = [kind, meeting.place, meeting.am_coming && !meeting.is_over && t.iAmComing]
+          .filter(Boolean)
+          .join(" · ");
         return (
           <li key={meeting.id}>
             <RowLink

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import type { PageProps } from "../../app/routes";
 import { Problem } from "../../api/problem";
 import { get } from "../../api/request";
@@ -8,6 +8,7 @@ import { keepRound, keptRound, type KeptRound } from "../../live/rounds";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
 import { Loading, NotFound } from "../../ui/states";
+import { say } from "../../ui/Toasts";
 import { words } from "../../words/words";
 import { AnswerCard } from "./AnswerCard";
 import { OpenCard } from "./OpenCard";
@@ -32,6 +33,13 @@ export default function RoundPage({ params }: PageProps) {
     setMine(is);
     void keepRound(groupId, roundId, is);
   };
+
+  const isOpen = fetched.value?.is_open;
+  const wasShut = useRef(false);
+  useEffect(() => {
+    if (isOpen && wasShut.current) say(t.openChip);
+    wasShut.current = isOpen === false;
+  }, [isOpen]);
 
   if (fetched.error instanceof Problem && fetched.error.status === 404) return <NotFound />;
   return (

@@ -5,6 +5,7 @@ import { Empty } from "../../ui/states";
 import { words } from "../../words/words";
 import { RoundRow } from "./RoundRow";
 import { useRounds } from "./rounds";
+import "./rounds.css";
 
 export default function RoundsPage({ params }: PageProps) {
   const id = params.id!;
@@ -20,8 +21,8 @@ export default function RoundsPage({ params }: PageProps) {
               const of = rounds.filter(({ is_open }) => is_open === isOpen);
               if (of.length === 0) return null;
               return (
-                <section key={String(isOpen)}>
-                  <h2 class="section-head first">{isOpen ? t.opened : t.shut}</h2>
+                <section key={String(isOpen)} class="rounds-part">
+                  <h2 class="section-head">{isOpen ? t.opened : t.shut}</h2>
                   {of.map((round) => (
                     <RoundRow key={round.id} groupId={id} round={round} />
                   ))}

@@ -2,6 +2,7 @@ import type { Group } from "../../api/types";
 import { words } from "../../words/words";
 import { MeetingChips } from "../meetings/MeetingChips";
 import { RoundChip } from "../rounds/RoundChip";
+import { OursChip } from "../ours/OursChip";
 import { DecisionChip } from "../decisions/DecisionChip";
 import { Chip } from "./Chip";
 import "./together.css";
@@ -14,6 +15,7 @@ export function Strip({ group }: { group: Group }) {
       <ul>
         <MeetingChips groupId={group.id} />
         <RoundChip groupId={group.id} />
+        <OursChip group={group.id} />
         <DecisionChip groupId={group.id} />
         <Chip href={`/group/${group.id}/together`} title={t.more} note={t.moreNote} />
       </ul>

@@ -11,6 +11,7 @@ import { RoundsRow } from "../rounds/RoundsRow";
 export default function TogetherPage({ params }: PageProps) {
   const id = params.id!;
   const t = words("together");
+  const ours = words("ours");
   const group = conversation(id)?.group;
   const isShared = group?.kind === "network";
   return (
@@ -19,6 +20,8 @@ export default function TogetherPage({ params }: PageProps) {
       <RoundsRow groupId={id} />
       {!isShared && (
         <>
+          <RowLink href={`/group/${id}/ours`} title={ours.title} note={ours.rowNote} />
+          <RowLink href="/said" title={ours.said} note={ours.saidNote} />
           <RowLink href={`/group/${id}/card`} title={t.ourCard} note={t.ourCardNote} />
           <RowLink href={`/group/${id}/loops`} title={t.loops} note={t.loopsNote} />
         </>

@@ -20,7 +20,7 @@ const words: Catalogue["decisions"] = {
   },
   methodNotes: {
     advice: "Den som tar den, hører alle råd først.",
-    consent: "Et nei stopper det. Da kan dere lage det om.",
+    consent: "Et nei stopper det. Da kan dere endre forslaget.",
     majority: "Er det flere ja enn nei, blir det sånn.",
   },
   quorum: (count: number) => `Det teller når minst ${count} er med.`,
@@ -38,13 +38,13 @@ const words: Catalogue["decisions"] = {
   adviceHint: "Alle leser det etterpå. Ingen kan se at det er ditt.",
   why: "Hvorfor? Du trenger ikke skrive noe.",
   whyHint: "Alle leser det etterpå. Ingen kan se at det er deg.",
-  vote: "Lever",
+  vote: "Lever inn",
   voted: "Du har stemt.",
   votedNote: "Det er det bare du som ser. Hva som er stemt, kan leses når tiden er ute.",
   secret: "Ingen kan se hva du stemmer.",
   secretBesides: (who: string) => `Ingen kan se hva du stemmer – heller ikke ${who}.`,
   or: "eller",
-  final: "Du kan ikke gjøre det om etterpå, for ingen vet hvilken stemme som er din.",
+  final: "Du kan ikke endre det etterpå, for ingen vet hvilken stemme som er din.",
   alreadyVoted: "Du har allerede stemt. Den første gjelder.",
   tooLate: "Tiden er ute. Det går ikke an å stemme lenger.",
 
@@ -128,7 +128,7 @@ const words: Catalogue["decisions"] = {
     work_identity:
       "Man blir en som jobber, ved å høre til. Man prøver noe, snakker om det og prøver igjen – sammen med andre.",
     many_to_many: "Grupper og bedrifter møtes som mange. Ingen sitter alene overfor et system.",
-    shift_of_power: "Du velger, sier nei, ombestemmer deg og er med på å lage det om. Med én gang og på ordentlig.",
+    shift_of_power: "Du velger, sier nei, ombestemmer deg og er med på å forandre det. Med én gang og på ordentlig.",
   },
   ownWords: (date: string) => `Våre egne ord, siden ${date}`,
   standardWords: "Sånn sto det fra starten",

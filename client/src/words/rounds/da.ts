@@ -5,6 +5,7 @@ export default {
   none: "Der er ingen runder endnu. Alle i gruppen kan stille et spørgsmål.",
   shut: "Lukkede svar",
   opened: "Åbne svar",
+  openedOn: (day: string) => `åbnet ${day}`,
   openChip: "Runden er åben",
 
   ask: "Stil et spørgsmål",

@@ -7,6 +7,7 @@ const words: Catalogue["rounds"] = {
   none: "There are no rounds yet. Anybody in the group can ask a question.",
   shut: "Shut answers",
   opened: "Open answers",
+  openedOn: (day: string) => `opened ${day}`,
   openChip: "The round is open",
 
   ask: "Ask a question",

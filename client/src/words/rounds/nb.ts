@@ -7,6 +7,7 @@ const words: Catalogue["rounds"] = {
   none: "Det er ingen runder ennå. Alle i gruppa kan stille et spørsmål.",
   shut: "Lukkede svar",
   opened: "Åpne svar",
+  openedOn: (day: string) => `åpnet ${day}`,
   openChip: "Runden er åpen",
 
   ask: "Still et spørsmål",

@@ -20,6 +20,7 @@ export default {
     offers: "Forslag",
     organisations: "Virksomheder",
     networks: "Netværk",
+    letters: "Breve",
   },
   newOnes: (count: number) => `${count} nye`,
   hats: {

@@ -22,6 +22,7 @@ const words: Catalogue["shell"] = {
     offers: "Offers",
     organisations: "Employers",
     networks: "Network",
+    letters: "Letters",
   },
   newOnes: (count: number) => `${count} new`,
   hats: {

@@ -22,6 +22,7 @@ const words: Catalogue["shell"] = {
     offers: "Forslag",
     organisations: "Bedrifter",
     networks: "Nettverk",
+    letters: "Brev",
   },
   newOnes: (count: number) => `${count} nye`,
   hats: {
