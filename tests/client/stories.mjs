@@ -24,6 +24,21 @@ const lookOf = (button) =>
     return { backgroundColor, color, borderColor, fontSize, fontWeight, width, height };
   });
 
+/** Into the shared room for the first time: whoever is there by choice is asked first. */
+async function goIntoNetwork(browser, link, room, alias) {
+  const phone = await signIn(browser, link);
+  await openRoom(phone, room);
+  await phone.getByRole("button", { name: "Kom ind" }).first().tap();
+  const yes = phone.getByRole("button", { name: "Ja", exact: true });
+  const name = phone.getByLabel("Hvad skal de kalde dig?");
+  await yes.or(name).first().waitFor();
+  if (await yes.isVisible()) await yes.tap();
+  await name.fill(alias);
+  await phone.getByRole("dialog").getByRole("button", { name: "Kom ind" }).tap();
+  await phone.waitForURL(/\/network\//);
+  return phone;
+}
+
 const stories = {
   async goes_all_the_way(browser, [first, second, employerLink]) {
     const ada = await comeIn(browser, first, "Ada", "Ikke nu");
@@ -305,6 +320,46 @@ const stories = {
     assert.equal(opened[0].length, 3);
     for (const answers of opened) assert.deepEqual(answers, opened[0]);
     await seen(late, "det her blev ikke gemt");
+  },
+
+  async meets_in_the_network(browser, [alex, ida, jep, abdi, jorgen]) {
+    const komet = await goIntoNetwork(browser, alex, "Steder", "Komet");
+    const others = [
+      await goIntoNetwork(browser, ida, "Steder", "Ida"),
+      await goIntoNetwork(browser, jep, "Steder", "J"),
+    ];
+    const kitchen = await goIntoNetwork(browser, abdi, "Netværk", "Abdi");
+    const workshop = await signIn(browser, jorgen);
+    await openRoom(workshop, "Netværk");
+    await workshop.getByRole("link", { name: "Åbn netværket" }).tap();
+    const everybody = [komet, ...others, kitchen, workshop];
+    await Promise.all([komet, ...others].map((phone) => seen(phone, "4\u00a0fra virksomheder")));
+
+    await write(kitchen, "Hvad vil I gerne snakke om?", "Skriv en besked");
+    await Promise.all(everybody.map((phone) => seen(phone, "Hvad vil I gerne snakke om?")));
+    await seen(komet, "Abdi · Køkkenet Sjette Time");
+    await write(komet, "pauser", "Skriv en besked");
+    await Promise.all(everybody.map((phone) => seen(phone, "pauser")));
+
+    await komet.getByRole("link", { name: "Sammen" }).tap();
+    await komet.getByRole("link", { name: "Møder" }).tap();
+    await komet.getByRole("link", { name: "Planlæg et møde" }).tap();
+    const [day] = new Date(Date.now() + 3 * 86_400_000).toISOString().split("T");
+    await komet.getByLabel("Hvornår?").fill(`${day}T15:00`);
+    await komet.getByLabel("Hvor?").fill("Værkstedet hos Tranebo");
+    await komet.getByRole("button", { name: "Planlæg et møde" }).tap();
+    await komet.waitForURL(/\/meetings\/[0-9a-f-]{36}$/);
+    for (const phone of [...others, kitchen, workshop]) {
+      await phone.getByRole("link", { name: "Næste møde" }).tap();
+      await phone.getByRole("button", { name: "Jeg kommer" }).tap();
+    }
+    await Promise.all(["Ida", "Abdi · Køkkenet Sjette Time", "Jørgen · Tranebo Cykler"].map((who) => seen(komet, who)));
+    const wishes = { "hvad gør vi, når nogen er syge": workshop, "må man komme to sammen": others[0] };
+    for (const [wish, phone] of Object.entries(wishes)) {
+      await phone.getByLabel("Skriv på dagsordenen").fill(wish);
+      await phone.getByRole("button", { name: "Skriv på" }).tap();
+      await Promise.all(everybody.map((one) => seen(one, wish)));
+    }
   },
 
   async needs_help(browser, [link]) {

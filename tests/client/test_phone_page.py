@@ -58,3 +58,10 @@ def test_opens_a_round_on_eight_phones_at_once(demo):
 
 def test_dials_for_help_without_being_signed_in(tell):
     tell("needs_help")
+
+
+def test_brings_three_groups_and_two_employers_to_one_meeting(demo):
+    links = {cells[0]: cells[-1] for cells in demo.links()}
+
+    who = ("Alex", "Ida", "Jep", "Abdi", "Jørgen")
+    run(STORIES, "meets_in_the_network", *(links[name] for name in who))
