@@ -13,12 +13,11 @@ from functools import partial
 from zoneinfo import available_timezones
 
 import click
-from sqlalchemy import Engine
 from sqlalchemy.exc import SQLAlchemyError
 
 from auth.policy import HATS
 from models.errors import Problem
-from models.migrations import is_current, upgrade
+from models.migrations import upgrade
 from models.work import reading, within, writing
 
 from . import serving, terminal
@@ -29,6 +28,8 @@ from .config import BadSetting, Settings, is_loopback, read_settings
 from .demo import actions as story
 from .demo.queries import read_stories
 from .employers.actions import unvet, vet
+from .handing_on import practice
+from .installed import Refused, open_installation, site
 from .invitations.actions import Issued
 from .invitations.actions import invite as issue
 from .openapi import described
@@ -43,7 +44,6 @@ IN_GROUPS = ("participant", "facilitator")
 port = click.option(
     "--port", type=click.IntRange(1, 65535), envvar="PORT", default=8000
 )
-site = click.option("--site", "slug", required=True, help="Its slug.")
 
 
 def _slug(_: object, __: object, slug: str) -> str:
@@ -56,10 +56,6 @@ def _time_zone(_: object, __: object, name: str) -> str:
     if name not in available_timezones():
         raise click.BadParameter(f"{name!r} is no time zone like Europe/Oslo.")
     return name
-
-
-class Refused(click.ClickException):
-    """What was asked cannot be done as things are."""
 
 
 def main() -> None:
@@ -94,7 +90,7 @@ def serve(host: str, port: int, no_work: bool) -> None:
     settings = _settings(port)
     if not is_loopback(host):
         settings.judge_open_door()
-    _open(settings)
+    open_installation(settings)
     _log(logging.INFO)
     _serve(host, port, *(() if no_work else (run_jobs,)))
 
@@ -103,7 +99,7 @@ def serve(host: str, port: int, no_work: bool) -> None:
 @click.option("--once", is_flag=True, help="Run what is due and end.")
 def work(once: bool) -> None:
     """Run the jobs as they fall due."""
-    _open(read_settings())
+    open_installation(read_settings())
     _log(logging.INFO)
     if not once:
         serving.until_stopped(run_jobs)
@@ -166,7 +162,7 @@ def invite(
     if (hat == "employer") != bool(organisation):
         raise Refused("An employer needs --organisation, and nobody else has one.")
     settings = read_settings()
-    _open(settings)
+    open_installation(settings)
 
     def some(how_many: int) -> list[Issued]:
         at = find_site(slug)
@@ -194,7 +190,7 @@ def invite(
 @click.option("--withdraw", is_flag=True, help="Take the approval back.")
 def decide(slug: str, organisation: str, withdraw: bool) -> None:
     """Let participants meet an employer."""
-    _open(read_settings())
+    open_installation(read_settings())
 
     def judge() -> None:
         found = find_organisation(find_site(slug), organisation)
@@ -210,7 +206,7 @@ def decide(slug: str, organisation: str, withdraw: bool) -> None:
 @click.confirmation_option(prompt="All of it, everywhere, for ever?")
 def erase(slug: str, group: str, alias: str) -> None:
     """Erase a person who has asked for it, with every word they wrote."""
-    _open(read_settings())
+    open_installation(read_settings())
 
     def forget() -> None:
         erase_person(find_member(find_site(slug), group, alias))
@@ -224,6 +220,9 @@ def erase(slug: str, group: str, alias: str) -> None:
 def openapi() -> None:
     """Print how the API is called and answers, as OpenAPI 3.1."""
     click.echo(json.dumps(described(create_app()), indent=1))
+
+
+nextwork.add_command(practice)
 
 
 @nextwork.group("site")
@@ -244,7 +243,7 @@ def sites() -> None:
 @click.option("--mixed-roles", is_flag=True, help="Staff who decide are among them.")
 def add_site(slug: str, organisation: str | None, **columns: str | bool) -> None:
     """Add a site, with the notices in every language."""
-    _open(read_settings())
+    open_installation(read_settings())
     responsible = organisation or str(columns["name"])
     add = partial(admin.add_site, slug, organisation=responsible)
     within(writing, partial(add, **columns))
@@ -253,14 +252,6 @@ def add_site(slug: str, organisation: str | None, **columns: str | bool) -> None
 def _settings(port: int) -> Settings:
     os.environ["PORT"] = str(port)
     return read_settings()
-
-
-def _open(settings: Settings) -> Engine:
-    """Work on the installation; refuse tables of another version."""
-    engine = use_instance(settings)
-    if not is_current(engine):
-        raise Refused("The tables are not those of this version: nextwork db upgrade")
-    return engine
 
 
 def _serve(host: str, port: int, *beside: serving.Beside) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from datetime import UTC
 from typing import Any
 
 from flask import Request, Response
@@ -24,7 +25,14 @@ LANGUAGES = ("da", "nb", "en")
 
 
 class Moment(fields.AwareDateTime):
-    """A time in UTC, as ISO 8601 with Z."""
+    """A time in UTC, as ISO 8601 with Z; with any offset on the way in."""
+
+    def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
+        moment = super()._deserialize(value, *args, **kwargs)
+        try:
+            return moment.astimezone(UTC)
+        except OverflowError as error:  # the first and the last day of the calendar
+            raise ValidationError("Not a moment of the calendar.") from error
 
     def _serialize(self, value: Any, *args: Any, **kwargs: Any) -> str | None:
         return None if value is None else iso_utc(value)

@@ -51,3 +51,7 @@ class PeerWord(Record):
     author: Mapped[Membership | None] = relationship(
         lazy="joined", foreign_keys=[author_id]
     )
+
+    @property
+    def is_agreed(self) -> bool:
+        return self.agreed_at is not None

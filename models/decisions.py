@@ -1,4 +1,4 @@
-"""How a group decides: a ballot belongs to nobody, and who has voted is kept apart from it."""
+"""How a group decides: by ballots that belong to nobody, or by lot."""
 
 from __future__ import annotations
 
@@ -6,12 +6,13 @@ import enum
 from datetime import date, datetime
 from uuid import UUID
 
-from sqlalchemy import ForeignKey, LargeBinary
+from sqlalchemy import ForeignKey
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from .base import Base, Erasure, Record, Timeless, person_key
 from .groups import Membership
 from .sealed import Sealed
+from .types import now
 
 
 class Method(enum.StrEnum):
@@ -20,6 +21,17 @@ class Method(enum.StrEnum):
     ADVICE = "advice"
     CONSENT = "consent"
     MAJORITY = "majority"
+
+
+class BallotChoice(enum.StrEnum):
+    """What can be voted: one word for advice, two for consent, three for a majority."""
+
+    ADVICE = "advice"
+    FINE = "fine"
+    OBJECT = "object"
+    YES = "yes"
+    NO = "no"
+    BLANK = "blank"
 
 
 class Subject(enum.StrEnum):
@@ -37,10 +49,9 @@ class Principle(enum.StrEnum):
 
 
 class Decision(Record):
-    """A proposal, its ballots shut until `closes_at`, and what came of it.
+    """A proposal that stands until `closes_at`; whose it was is not kept.
 
-    A rule carries a principle and lapses after `review_on`. What came of it has an owner
-    and a date to look at it again.
+    A rule carries a principle, and lapses after `review_on`.
     """
 
     __tablename__ = "decisions"
@@ -51,41 +62,58 @@ class Decision(Record):
     principle: Mapped[str | None]
     quorum: Mapped[int]
     closes_at: Mapped[datetime]
+    review_on: Mapped[date | None]
+    proposal = Sealed()
+
+    sides: Mapped[list[SideYes]] = relationship(
+        lazy="selectin", order_by="SideYes.side", cascade="all, delete-orphan"
+    )
+    outcomes: Mapped[list[Outcome]] = relationship(
+        lazy="selectin", order_by="Outcome.created_at"
+    )
+
+    @property
+    def is_closed(self) -> bool:
+        return self.closes_at <= now()
+
+
+class Urn(Timeless):
+    """The ballots of a decision and the marks of who has voted, as one sealed text.
+
+    A row of its own for each would lie where, or be written with what, tells whose it is.
+    """
+
+    __tablename__ = "urns"
+
+    decision_id: Mapped[UUID] = mapped_column(ForeignKey("decisions.id"), unique=True)
+    contents = Sealed()
+
+
+class Outcome(Record):
+    """What came of it, in the words of whoever takes it on; the last one written counts."""
+
+    __tablename__ = "outcomes"
+
+    decision_id: Mapped[UUID] = mapped_column(ForeignKey("decisions.id"), index=True)
     owner_id: Mapped[UUID | None] = person_key(
         Erasure.UNLINK, to="memberships.id", nullable=True
     )
     review_on: Mapped[date | None]
-    proposal = Sealed()
-    outcome = Sealed()
+    text = Sealed()
 
     owner: Mapped[Membership | None] = relationship(lazy="joined")
 
 
-class Ballot(Timeless):
-    """What somebody voted; nobody knows who, or when."""
+class Side(enum.StrEnum):
+    """Who must all say yes to new words for a principle."""
 
-    __tablename__ = "ballots"
-
-    decision_id: Mapped[UUID] = mapped_column(ForeignKey("decisions.id"), index=True)
-    choice: Mapped[str]
-    words = Sealed()
-
-
-class Voter(Base):
-    """Somebody has voted: so that nobody does twice."""
-
-    __tablename__ = "voters"
-
-    decision_id: Mapped[UUID] = mapped_column(
-        ForeignKey("decisions.id"), primary_key=True
-    )
-    membership_id: Mapped[UUID] = person_key(
-        Erasure.DELETE, to="memberships.id", primary_key=True
-    )
+    YOUTHS = "youths"
+    EMPLOYERS = "employers"
+    TEAM = "team"
 
 
 class SideYes(Base):
-    """The yes of one side (youths, employers, team) to new words for a principle."""
+    """The yes of one side to new words for a principle; of no person in particular."""
 
     __tablename__ = "side_yeses"
 
@@ -101,7 +129,7 @@ class Pick(Record):
     __tablename__ = "picks"
 
     group_id: Mapped[UUID] = mapped_column(ForeignKey("groups.id"), index=True)
-    seed: Mapped[bytes] = mapped_column(LargeBinary)
+    seed: Mapped[str]
     count: Mapped[int]
     task = Sealed()
 

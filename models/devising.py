@@ -22,6 +22,10 @@ class LoopStep(enum.StrEnum):
     STOPPED = "stopped"
 
 
+SAYS_WHAT = {LoopStep.STARTED, LoopStep.CHANGED}
+SAYS_WHEN = SAYS_WHAT | {LoopStep.KEPT}
+
+
 class Loop(Record):
     """Something a group tries; what it is and how it goes is in its lines."""
 
@@ -32,6 +36,20 @@ class Loop(Record):
     lines: Mapped[list[LoopLine]] = relationship(
         lazy="selectin", order_by="LoopLine.number"
     )
+
+    @property
+    def text(self) -> str:
+        """What is tried, in the words it was last given."""
+        return str([line.text for line in self.lines if line.step in SAYS_WHAT][-1])
+
+    @property
+    def until(self) -> date | None:
+        """When the group looks at it again; None once it has been kept as it is."""
+        return [line.until for line in self.lines if line.step in SAYS_WHEN][-1]
+
+    @property
+    def is_stopped(self) -> bool:
+        return self.lines[-1].step == LoopStep.STOPPED
 
 
 class LoopLine(Record):

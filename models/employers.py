@@ -21,6 +21,7 @@ class Part(enum.StrEnum):
     INTERESTS = "interests"
     STRENGTHS = "strengths"
     LIMITS = "limits"
+    PEERS = "peers"
 
 
 class Organisation(Record, KeyHolder):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import enum
-from datetime import datetime
+from datetime import datetime, timedelta
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
@@ -11,6 +11,9 @@ from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from .base import Base, Erasure, Record, Timeless, person_key
 from .sealed import Sealed
+from .types import now
+
+LONGEST = timedelta(hours=4)  # so long after its beginning, a meeting is over
 
 
 class MeetingKind(enum.StrEnum):
@@ -20,7 +23,10 @@ class MeetingKind(enum.StrEnum):
 
 
 class Meeting(Record):
-    """A time and a place; the summary is the group's own, in its words and with its key."""
+    """A time and a place; the summary is the group's own, in its words and with its key.
+
+    Whoever writes the summary says which `summary_version` they have read.
+    """
 
     __tablename__ = "meetings"
 
@@ -28,12 +34,17 @@ class Meeting(Record):
     kind: Mapped[str] = mapped_column(default=MeetingKind.MEETING)
     starts_at: Mapped[datetime]
     cancelled_at: Mapped[datetime | None]
+    summary_version: Mapped[int] = mapped_column(default=0)
     place = Sealed()
     summary = Sealed()
 
     agenda: Mapped[list[AgendaItem]] = relationship(
-        lazy="selectin", order_by="AgendaItem.position"
+        lazy="selectin", order_by="AgendaItem.position", cascade="all, delete-orphan"
     )
+
+    @property
+    def is_over(self) -> bool:
+        return self.starts_at + LONGEST <= now()
 
 
 class AgendaItem(Timeless):

@@ -10,15 +10,16 @@ from sqlalchemy import ForeignKey, LargeBinary, UniqueConstraint
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
 from .base import Erasure, Record, Timeless, person_key
+from .groups import Group
 from .sealed import Sealed
 
 
-class Ours(Record):
+class Ours(Timeless):
     """A text that belongs to the group.
 
     `origin` is the keyed digest of the message it began as: it keeps a message from
     being offered twice, and leads nobody back to it. `asked_version` is what the group
-    is asked to agree to; it agrees when nobody has objected by `agrees_at`.
+    is asked to agree to; it agrees when nobody objects before `agrees_on` is over.
     """
 
     __tablename__ = "ours"
@@ -27,10 +28,15 @@ class Ours(Record):
     group_id: Mapped[UUID] = mapped_column(ForeignKey("groups.id"))
     origin: Mapped[bytes] = mapped_column(LargeBinary)
     asked_version: Mapped[int | None]
-    agrees_at: Mapped[datetime | None]
+    agrees_on: Mapped[date | None]
+    agreed_version: Mapped[int | None]
 
+    group: Mapped[Group] = relationship(lazy="joined")
     versions: Mapped[list[OursVersion]] = relationship(
         lazy="selectin", order_by="OursVersion.number"
+    )
+    objections: Mapped[list[Objection]] = relationship(
+        lazy="selectin", order_by="Objection.id"
     )
 
 
@@ -44,6 +50,11 @@ class OursVersion(Timeless):
     number: Mapped[int]
     based_on: Mapped[int | None]
     text = Sealed()
+
+    @property
+    def beside(self) -> list[int]:
+        """The wordings that came while this one was written."""
+        return list(range(self.based_on + 1, self.number)) if self.based_on else []
 
 
 class Objection(Timeless):
@@ -69,6 +80,7 @@ class Letter(Record):
     """
 
     __tablename__ = "letters"
+    __table_args__ = (UniqueConstraint("ours_id", "version", "answerer_id"),)
 
     ours_id: Mapped[UUID] = mapped_column(ForeignKey("ours.id"), index=True)
     version: Mapped[int]
@@ -77,9 +89,11 @@ class Letter(Record):
     answerer_id: Mapped[UUID | None] = person_key(Erasure.UNLINK, nullable=True)
     answerer_hat: Mapped[str]
     answer_by: Mapped[date]
+    is_for_site: Mapped[bool] = mapped_column(default=False)
     answered_at: Mapped[datetime | None]
     answerer_name = Sealed()
     text = Sealed()
     answer = Sealed()
 
     ours: Mapped[Ours] = relationship(lazy="joined")
+    network: Mapped[Group | None] = relationship(lazy="joined")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import enum
 from uuid import UUID
 
 from sqlalchemy import ForeignKey
@@ -11,8 +12,19 @@ from .base import Record
 from .sealed import Sealed
 
 
+class PracticeKind(enum.StrEnum):
+    """A ground rule of a group or of a site, a round, a loop, a card, words for a principle."""
+
+    NORM = "norm"
+    ROUND = "round"
+    RULE = "rule"
+    LOOP = "loop"
+    CARD = "card"
+    PRINCIPLE = "principle"
+
+
 class PracticeItem(Record):
-    """A norm, a round, a rule, a loop, a card or a principle handed on; `content` is JSON."""
+    """A piece of practice that was handed on; `content` is JSON."""
 
     __tablename__ = "practice_items"
 

@@ -15,18 +15,18 @@ from .types import now
 
 
 class Round(Record):
-    """Open from `opens_at` on; until then nobody can tell who has answered."""
+    """Open from `opens_at` on, once there is one; until then nobody can tell who has answered."""
 
     __tablename__ = "rounds"
 
     group_id: Mapped[UUID] = mapped_column(ForeignKey("groups.id"), index=True)
     meeting_id: Mapped[UUID | None] = mapped_column(ForeignKey("meetings.id"))
-    opens_at: Mapped[datetime]
+    opens_at: Mapped[datetime | None]
     question = Sealed()
 
     @property
     def is_open(self) -> bool:
-        return self.opens_at <= now()
+        return self.opens_at is not None and self.opens_at <= now()
 
 
 class RoundAnswer(Timeless):

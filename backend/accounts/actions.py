@@ -8,8 +8,9 @@ from sqlalchemy import select, update
 from auth.caller import Caller
 from auth.codes import MOST_TRIES, contact_digest, fits
 from auth.epochs import narrow
-from auth.policy import DECIDES_ABOUT_PARTICIPANTS, NEVER_WITH_AUTHORITY
+from auth.policy import CHOOSES, DECIDES_ABOUT_PARTICIPANTS, NEVER_WITH_AUTHORITY
 from auth.tokens import end_sessions
+from backend.groups.actions import end_memberships
 from models import CodeChallenge, Contact, Epoch, HatGrant, Person, Site
 from models.errors import (
     CodeEnded,
@@ -28,39 +29,46 @@ from .queries import find_contact, get_session, hats_of, is_within_budget
 CODE_LIFE = timedelta(minutes=10)
 
 
-def add_person(site: Site, hat: str, *, language: str | None = None) -> Person:
+def add_person(
+    site: Site, hat: str, *, language: str | None = None, name: str | None = None
+) -> Person:
     """Somebody new, with one hat at the site."""
     person = Person(language=language or site.language)
     session.add(person)
     session.flush()
     session.add(Epoch(person_id=person.id))
     session.flush()
-    grant_hat(person, site, hat)
+    grant_hat(person, site, hat, name=name)
     return person
 
 
-def grant_hat(person: Person, site: Site, hat: str) -> None:
+def grant_hat(person: Person, site: Site, hat: str, *, name: str | None = None) -> None:
     """Let the person wear the hat too; whoever holds their epoch may call this.
 
-    Raises `TwoHatsOnePerson` where they would decide about people they are among,
-    unless the site has said that it cannot keep these apart.
+    Whoever wears it for work is called by the name they gave first. Raises
+    `TwoHatsOnePerson` where they would decide about people they are among, unless the
+    site has said that it cannot keep these apart.
     """
     worn = set(hats_of(person, site))
     together = worn | {hat}
     decides = DECIDES_ABOUT_PARTICIPANTS in together
     if decides and together & NEVER_WITH_AUTHORITY and not site.mixed_roles:
         raise TwoHatsOnePerson()
-    if hat not in worn:
-        session.add(HatGrant(person_id=person.id, site_id=site.id, hat=hat))
-        session.flush()
+    wanted = {"person_id": person.id, "site_id": site.id, "hat": hat}
+    grant = session.scalar(select(HatGrant).filter_by(**wanted)) or HatGrant(**wanted)
+    if grant.name is None and hat != CHOOSES:
+        grant.name = person.says(name)
+    session.add(grant)
+    session.flush()
 
 
 def revoke_hat(person: Person, site: Site, hat: str) -> None:
-    """Take the hat away; sessions that wear it are judged without it from now on."""
+    """Take the hat away with every place it was worn in; its sessions end with it."""
     narrow(person.id, what=f"hat:{hat}")
     granted = select(HatGrant).filter_by(person_id=person.id, site_id=site.id, hat=hat)
     for grant in session.scalars(granted):
         session.delete(grant)
+    end_memberships(person, hat, site)
 
 
 def add_contact(person: Person, *, kind: str, address: str) -> Contact:

@@ -1,1 +1,1 @@
-"""A person's card in their own words, and which parts of it which employer may read."""
+"""Cards: a person's and a group's, what peers say for each other, and which employer reads what."""

@@ -1,12 +1,13 @@
-"""How a card looks to its owner, and a part of it to whom it is released."""
+"""How cards look to those they are about, and to those they are shown to."""
 
 from __future__ import annotations
 
 from marshmallow import Schema, fields, validate
 
+from backend.employers.schemas import NamedSchema
+from backend.groups.schemas import MemberSchema
 from backend.schemas import Text, Word
-from backend.threads.schemas import NamedSchema
-from models import Part
+from models import OurPart, Part
 
 
 class ReleaseSchema(Schema):
@@ -48,7 +49,7 @@ class ReleasedPartsSchema(Schema):
 
 
 class ShownPartSchema(Schema):
-    """A part of somebody's card in their words."""
+    """A part of somebody's card in their words; of `peers`, one sentence somebody said."""
 
     part = Word(Part, required=True)
     text = fields.String(required=True)
@@ -56,4 +57,58 @@ class ShownPartSchema(Schema):
 
 class ShownCardSchema(Schema):
     items = fields.List(fields.Nested(ShownPartSchema), required=True)
+    next = fields.Integer(required=True, allow_none=True)
+
+
+class OurLineSchema(Schema):
+    """A line of a group's card. Whose hand it is nobody can tell."""
+
+    id = fields.UUID(required=True)
+    part = Word(OurPart, required=True)
+    text = fields.String(required=True)
+
+
+class OurCardSchema(Schema):
+    """A group's card as its members see it; `is_shown` to the employers of the site."""
+
+    lines = fields.List(fields.Nested(OurLineSchema), required=True)
+    is_shown = fields.Boolean(required=True)
+
+
+class NewOurLineSchema(Schema):
+    part = Word(OurPart, required=True)
+    text = Text(300, required=True)
+
+
+class ShownLineSchema(Schema):
+    part = Word(OurPart, required=True)
+    text = fields.String(required=True)
+
+
+class ShownOurCardSchema(Schema):
+    """A group's card as an employer sees it, and all they see of the group."""
+
+    lines = fields.List(fields.Nested(ShownLineSchema), required=True)
+
+
+class ShownOurCardListSchema(Schema):
+    items = fields.List(fields.Nested(ShownOurCardSchema), required=True)
+    next = fields.Integer(required=True, allow_none=True)
+
+
+class NewPeerWordSchema(Schema):
+    text = Text(300, required=True)
+
+
+class PeerWordSchema(Schema):
+    """What a peer says about me: on my card once I agreed. `by` is null for one who is gone."""
+
+    id = fields.UUID(required=True)
+    text = fields.String(required=True)
+    by = fields.Nested(MemberSchema, attribute="author", required=True, allow_none=True)
+    is_agreed = fields.Boolean(required=True)
+
+
+class PeerWordListSchema(Schema):
+    items = fields.List(fields.Nested(PeerWordSchema), required=True)
     next = fields.Integer(required=True, allow_none=True)

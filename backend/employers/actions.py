@@ -4,17 +4,19 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import delete
+from sqlalchemy import delete, exists, select
 
 from auth.caller import Caller
 from auth.policy import ANSWERS
-from backend.groups.actions import join_group
+from backend.groups.actions import join_group, let_out
 from backend.groups.rules import is_taken
 from models import (
     EmployerContact,
     Interest,
+    Membership,
     Opportunity,
     Organisation,
+    Party,
     Person,
     Release,
     Site,
@@ -61,8 +63,13 @@ def vet(organisation: Organisation) -> None:
 
 
 def unvet(organisation: Organisation) -> None:
-    """Hide what the organisation offers; whoever talks with it decides how long."""
+    """Hide what the organisation offers, and let it out of networks at once.
+
+    Whoever talks with it alone decides how long.
+    """
     organisation.vetted_at = None
+    its_networks = select(Party.network_id).filter_by(organisation_id=organisation.id)
+    let_out(Membership.group_id.in_(its_networks))
 
 
 def describe_organisation(caller: Caller, *, about: str) -> Organisation:
@@ -96,10 +103,15 @@ def add_contact(
     session.add(contact)
     session.flush()
     theirs = open_interests().join(Interest.opportunity)
+    is_there = exists().where(  # as who asked, or along with them
+        Membership.group_id == Interest.group_id,
+        Membership.person_id == person.id,
+        Membership.ended_at.is_(None),
+    )
     for interest in session.scalars(
         theirs.where(
             Opportunity.organisation_id == organisation_id,
-            Interest.person_id != person.id,
+            ~is_there,
         ).order_by(Interest.group_id)
     ).all():
         join_group(person, interest.group_id, hat=ANSWERS, alias=alias, reads=True)

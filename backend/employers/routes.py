@@ -3,7 +3,7 @@ from __future__ import annotations
 from auth import me, needs
 from backend.paging import Page
 from backend.schemas import Feature
-from models.work import reading, writing
+from models.work import changing_rights, reading, writing
 
 from . import actions, queries
 from .schemas import (
@@ -52,10 +52,10 @@ def vet_organisation(organisation_id):
 
 
 @blp.delete(VETTING)
-@needs("organisations:write", unit=writing)
+@needs("organisations:write", unit=changing_rights)
 @blp.response(200, OrganisationSchema)
 def take_vetting_back(organisation_id):
-    """Take the vetting back: nobody sees what the employer offers."""
+    """Take the vetting back: nobody sees what the employer offers, and it leaves networks."""
     actions.take_vetting_back(me(), organisation_id)
     return queries.view_organisation(me(), organisation_id)
 

@@ -7,6 +7,16 @@ from marshmallow import Schema, fields, validate
 from backend.schemas import Count, Moment, Name, Text
 
 
+class NamedSchema(Schema):
+    id = fields.UUID(required=True)
+    name = fields.String(required=True)
+
+
+class TitledSchema(Schema):
+    id = fields.UUID(required=True)
+    title = fields.String(required=True)
+
+
 class OwnOrganisationSchema(Schema):
     """The organisation I answer for."""
 

@@ -46,7 +46,7 @@ class GroupSchema(Schema):
     read_seq = fields.Integer(required=True, allow_none=True)
     unread_count = fields.Integer(required=True, allow_none=True)
     audience = fields.Nested(AudienceSchema, required=True)
-    mixed_roles = fields.Boolean(attribute="group.site.mixed_roles", required=True)
+    mixed_roles = fields.Boolean(required=True)
     closed_at = Moment(attribute="group.closed_at", required=True, allow_none=True)
 
 
@@ -62,6 +62,12 @@ class MemberListSchema(Schema):
 
 class GreetingSchema(Schema):
     text = Text(500, required=True)
+
+
+class RhythmSchema(Schema):
+    """How often the group meets, in its own words; null says nothing."""
+
+    text = Text(100, required=True, allow_none=True)
 
 
 class GroupRevSchema(Schema):

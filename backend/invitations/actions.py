@@ -17,7 +17,7 @@ from backend.employers.actions import add_contact as add_employer_contact
 from backend.employers.queries import get_organisation
 from backend.groups.actions import join_group
 from backend.groups.queries import get_group, get_membership
-from models import Invitation, Person, Site
+from models import Invitation, Kind, Person, Site
 from models.errors import InvitationEnded, NotFound
 from models.types import now
 from models.work import session
@@ -66,8 +66,10 @@ def invite(
 
 
 def invite_to_group(caller: Caller, group_id: UUID) -> Issued:
-    """Invite a participant to a group that the caller is in."""
+    """Invite a participant to a peer group that the caller is in."""
     get_membership(caller, group_id)
+    if get_group(group_id).kind != Kind.PEER:
+        raise NotFound()  # to other rooms nobody comes by a code
     return invite(caller.site, CHOOSES, group_id=group_id)
 
 
@@ -94,9 +96,9 @@ def accept(
     invitation = get_invitation(code)
     site, hat = invitation.site, invitation.hat
     if person is None:
-        person = add_person(site, hat)
+        person = add_person(site, hat, name=alias)
     else:
-        grant_hat(person, site, hat)
+        grant_hat(person, site, hat, name=alias)
     # Before anything hangs on it: of two who come with one code, one goes away.
     used = update(Invitation).filter_by(id=invitation.id, accepted_at=None)
     if not session.scalar(used.values(accepted_at=now()).returning(Invitation.id)):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from uuid import UUID
@@ -34,6 +35,7 @@ class ThreadView:
     interest: Interest
     group: GroupView
     participant: Membership
+    companion: Membership | None
     is_paused: bool
     released_parts: Sequence[Part]
 
@@ -95,19 +97,34 @@ def _views(
     participants = _participants([group.id for _, group, _ in rows])
     found = []
     for group, (_, _, interest) in zip(groups, rows, strict=True):
-        participant, is_away = participants[interest.group_id]
+        there = participants[interest.group_id]
+        participant, is_away = there.pop(interest.person_id)
+        along = [
+            member
+            for member, is_absent in there.values()
+            if member.ended_at is None and not is_absent
+        ]
         is_open = group.group.closed_at is None and not is_away
-        parts = _released_parts(interest) if is_open else []
-        found.append(ThreadView(interest, group, participant, is_away, parts))
+        # What is shown of a card is between its owner and the employer.
+        is_shown = is_open and group.me not in along
+        parts = _released_parts(interest) if is_shown else []
+        companion = along[0] if along else None
+        view = ThreadView(interest, group, participant, companion, is_away, parts)
+        found.append(view)
     return found
 
 
-def _participants(thread_ids: Collection[UUID]) -> dict[UUID, tuple[Membership, bool]]:
-    """Whose thread each is, and whether they are away from it."""
+def _participants(
+    thread_ids: Collection[UUID],
+) -> dict[UUID, dict[UUID, tuple[Membership, bool]]]:
+    """Who is or was in each thread by their own choice, and whether they are away from it."""
     theirs = select(Membership, is_absent()).where(
         Membership.group_id.in_(thread_ids), Membership.hat == CHOOSES
     )
-    return {m.group_id: (m, is_away) for m, is_away in session.execute(theirs)}
+    found: dict[UUID, dict[UUID, tuple[Membership, bool]]] = defaultdict(dict)
+    for member, is_away in session.execute(theirs):
+        found[member.group_id][member.person_id] = member, is_away
+    return found
 
 
 def _released_parts(interest: Interest) -> list[Part]:

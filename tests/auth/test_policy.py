@@ -7,14 +7,17 @@ import pytest
 
 from auth.policy import (
     CHOOSES,
+    FOR_WORK,
     HATS,
     KINDS,
     PURPOSES,
     SCOPES,
     judge,
+    judge_kind,
     judge_purpose,
     open_kinds,
 )
+from models import Kind
 from models.errors import ConsentRequired, MissingScope, NotFound, Problem
 
 SWITCHES = [name for name, purpose in PURPOSES.items() if purpose.is_switch]
@@ -88,7 +91,7 @@ def test_what_stands_under_no_consent_needs_none(purposes):
 @pytest.mark.parametrize("hat", [hat for hat in HATS if hat != CHOOSES])
 def test_who_is_there_for_work_is_asked_for_no_consent(hat):
     assert {frozenset(allowed(hat, purposes)) for purposes in EVERY_SET} == {
-        frozenset(HATS[hat] | KINDS.keys())
+        frozenset(HATS[hat] | KINDS.keys() | FOR_WORK)
     }
     for purpose in PURPOSES:
         judge_purpose(purpose, uuid4(), hat=hat, consents=agreed([]))
@@ -120,5 +123,14 @@ def test_a_consent_about_one_thing_is_about_no_other():
         assert named == (object and str(object))
 
 
-def test_every_kind_of_group_stands_under_a_switch():
+def test_every_kind_of_group_stands_under_a_switch_or_is_there_for_work():
     assert set(KINDS.values()) <= set(SWITCHES)
+    assert KINDS.keys() | FOR_WORK == set(Kind)
+
+
+@pytest.mark.parametrize("purposes", EVERY_SET, ids="+".join)
+def test_what_is_there_for_work_is_closed_to_whoever_chooses(purposes):
+    for kind in FOR_WORK:
+        refused = outcome(judge_kind, kind, hat=CHOOSES, consents=agreed(purposes))
+        assert refused == (NotFound().type, None)
+        assert kind not in open_kinds(hat=CHOOSES, consents=agreed(purposes))

@@ -38,6 +38,14 @@ export async function comeIn(browser, link, alias, answer = "Ja") {
   return phone;
 }
 
+/** A phone on which somebody of the demo is signed in. */
+export async function signIn(browser, link) {
+  const phone = await takePhone(browser);
+  await phone.goto(link);
+  await phone.locator("nav.rooms").waitFor();
+  return phone;
+}
+
 /** Another tab of the same phone. */
 export async function openTab(phone, url = phone.url()) {
   const tab = await phone.context().newPage();
@@ -65,6 +73,18 @@ export const hide = (phone, isHidden) =>
   );
 
 export const seen = (phone, text) => phone.getByText(text).first().waitFor();
+
+/** When the text stood on the page, by the phone's own clock; waits as long as it takes. */
+export const timeOf = (phone, text) =>
+  phone.evaluate(
+    (text) =>
+      new Promise((resolve) => {
+        const look = () => document.body.innerText.includes(text) && resolve(Date.now());
+        new MutationObserver(look).observe(document.body, { subtree: true, childList: true, characterData: true });
+        look();
+      }),
+    text,
+  );
 
 export const openRoom = (phone, room) => phone.getByRole("navigation").getByRole("link", { name: room }).tap();
 

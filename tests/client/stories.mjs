@@ -1,5 +1,19 @@
 import assert from "node:assert/strict";
-import { ask, comeIn, hide, keptOn, openRoom, openTab, seen, takePhone, tell, unsentOn, write } from "./phone.mjs";
+import {
+  ask,
+  comeIn,
+  hide,
+  keptOn,
+  openRoom,
+  openTab,
+  seen,
+  signIn,
+  takePhone,
+  tell,
+  timeOf,
+  unsentOn,
+  write,
+} from "./phone.mjs";
 
 const COPY_IS_KEPT_MS = 1500;
 
@@ -178,6 +192,52 @@ const stories = {
 
     await Promise.all([ada, other].map((tab) => seen(tab, "Jeg har en invitation")));
     assert.deepEqual(await keptOn(ada), []);
+  },
+
+  async opens_a_round(browser, [facilitator, ...links]) {
+    const luna = await signIn(browser, facilitator);
+    for (const name of [/Tirsdagsgruppen/, "Sammen Møder", /^Runder/, "Stil et spørgsmål"])
+      await luna.getByRole("link", { name }).tap();
+    await luna.getByLabel("Hvad vil du spørge om?").fill("Hvad skal vi grine ad på tirsdag?");
+    await luna.getByRole("button", { name: "Stil spørgsmålet" }).tap();
+    await luna.waitForURL(/rounds\/[0-9a-f-]+$/);
+    const others = await Promise.all(links.map((link) => signIn(browser, link)));
+    await Promise.all(others.map((phone) => phone.goto(luna.url())));
+    const [ada, ben, cleo, passing, late] = others;
+
+    for (const phone of [ada, ben, cleo]) {
+      await phone.getByLabel("Hvad siger du?").fill(`svar nummer ${others.indexOf(phone) + 1}`);
+      await phone.getByRole("button", { name: "Gem svar" }).tap();
+      await seen(phone, "Dit svar er gemt");
+    }
+    const sent = [];
+    passing.on("request", (request) => sent.push(request.url()));
+    await passing.getByRole("button", { name: "Spring over" }).tap();
+    await seen(passing, "Du er sprunget over");
+    assert.deepEqual(sent, []);
+    await passing.reload();
+    await seen(passing, "Du er sprunget over");
+    await late.getByLabel("Hvad siger du?").fill("det her blev ikke gemt");
+
+    const phones = [luna, ...others];
+    const shut = await Promise.all(phones.map((phone) => phone.locator("main").innerText()));
+    assert.ok(!shut.some((text) => text.includes("svar nummer")));
+    await luna.getByRole("button", { name: "Åbn runden" }).tap();
+    await luna.getByRole("button", { name: "Ja, åbn dem" }).tap();
+    await seen(luna, "Om et øjeblik");
+    const round = luna.url().replace("/group/", "/v1/groups/");
+    const { opens_at } = await luna.evaluate((round) => fetch(round).then((answer) => answer.json()), round);
+    const lags = await Promise.all(
+      phones.map(async (phone) => (await timeOf(phone, "nummer 3")) - Date.parse(opens_at)),
+    );
+    assert.ok(
+      lags.every((lag) => lag >= 0 && lag < 2000),
+      `they opened after ${lags} ms`,
+    );
+    const opened = await Promise.all(phones.map((phone) => phone.locator(".round-answers li").allInnerTexts()));
+    assert.equal(opened[0].length, 3);
+    for (const answers of opened) assert.deepEqual(answers, opened[0]);
+    await seen(late, "det her blev ikke gemt");
   },
 
   async needs_help(browser, [link]) {

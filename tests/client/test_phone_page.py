@@ -38,5 +38,12 @@ def test_leaves_nothing_in_the_other_tab_where_one_signs_out(tell):
     tell("signs_out_in_one_of_two_tabs")
 
 
+def test_opens_a_round_on_eight_phones_at_once(demo):
+    group = ("Luna", "Robin", "Alex", "Sky, Nova", "Noor", "Malle", "Pixel", "Cille")
+    links = {cells[0]: cells[-1] for cells in demo.links()}
+
+    run(STORIES, "opens_a_round", *(links[name] for name in group))
+
+
 def test_dials_for_help_without_being_signed_in(tell):
     tell("needs_help")

@@ -1,21 +1,28 @@
 """The demo's towns are lived through the real actions, in their own time."""
 
+from zoneinfo import ZoneInfo
+
 import pytest
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from backend.consents.queries import ledger_is_whole
 from backend.demo.actions import fill
 from backend.demo.queries import list_people, read_stories
 from models import (
     Choice,
+    Coming,
+    Decision,
     Group,
     Kind,
+    Meeting,
     Message,
     Offer,
     Opportunity,
     Organisation,
     Person,
     Release,
+    Round,
+    RoundAnswer,
     Site,
 )
 from models.types import now
@@ -39,9 +46,12 @@ def test_a_town_is_all_there_and_filled_once(drammen):
         kinds = (Site, Person, Group, Message, Organisation, Offer, Choice)
         return [len(stored(kind)) for kind in kinds]
 
-    talks = [*drammen["groups"], *drammen["threads"]]
+    rooms = [*drammen["networks"], drammen["staff"]]
+    talks = [*drammen["groups"], *drammen["threads"], *rooms]
+    yeses = [c["yes"] for c in drammen["companions"] if "yes" in c]
     told = (
-        *(1, len(drammen["people"]), len(talks), sum(len(t["talk"]) for t in talks)),
+        *(1, len(drammen["people"]), len(talks)),
+        sum(len(talk["talk"]) for talk in (*talks, *yeses)),
         *(len(drammen["employers"]), len(drammen["offers"])),
         sum(len(offer["choices"]) for offer in drammen["offers"]),
     )
@@ -55,6 +65,27 @@ def test_a_town_is_all_there_and_filled_once(drammen):
         assert count() == [*told]
 
 
+def test_the_groups_have_met_and_will_meet_again(drammen):
+    def answers(row):
+        of_round = select(RoundAnswer).filter_by(round_id=row.id)
+        return len(session.scalars(of_round).all())
+
+    with reading():
+        meetings = session.scalars(select(Meeting)).all()
+        rounds = session.scalars(select(Round)).all()
+        assert len(meetings) == len(drammen["meetings"])
+        past = [m for m in meetings if m.is_over]
+        assert [bool(m.summary) for m in past] == [True]
+        zone = ZoneInfo(drammen["site"]["time_zone"])
+        weekdays = {m.starts_at.astimezone(zone).weekday() for m in meetings}
+        assert weekdays == {told["weekday"] for told in drammen["meetings"]}
+        assert sorted((r.is_open, answers(r)) for r in rounds) == [
+            (False, 2),
+            (True, 4),
+        ]
+        assert session.scalars(select(Coming)).all()
+
+
 def test_it_happened_as_it_is_told(drammen):
     with reading():
         for group in session.scalars(select(Group)):
@@ -66,6 +97,9 @@ def test_it_happened_as_it_is_told(drammen):
         told = [t for t in drammen["threads"] if t.get("closed")]
         threads = session.scalars(select(Group).filter_by(kind=Kind.THREAD)).all()
         assert sum(bool(thread.closed_at) for thread in threads) == len(told) > 0
+        assert session.scalar(select(func.count(Decision.id))) == len(
+            drammen["decisions"]
+        )
         shown = {r.person_id for r in session.scalars(select(Release))}
         assert len(shown) == len(threads) - len(told)
         opportunities = session.scalars(select(Opportunity)).all()

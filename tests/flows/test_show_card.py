@@ -220,7 +220,7 @@ def test_to_who_is_not_there_is_refused_as_if_there_were_no_such_employer(releas
     assert [a.status_code for a in answers] == [404, 404]
 
 
-@pytest.mark.parametrize("parts", ["limits", ["secrets"], [None], ["limits"] * 4])
+@pytest.mark.parametrize("parts", ["limits", ["secrets"], [None], ["limits"] * 5])
 def test_is_refused_for_what_is_no_part(client, ada, employer, thread_id, parts):
     url = f"/v1/card/releases/{employer}"
 

@@ -15,8 +15,17 @@ WHOEVER = [*HATS, None]
 # What is well-formed may still have ended.
 ANSWERS = ["2xx", "401", "403", "404", "409", "410", "429"]
 CHECKS = {"positive_data_acceptance": {"expected-statuses": ANSWERS}}
-# These have rules between two fields, or a field and a hat, that no schema says.
-SAY_MORE = {"POST /v1/offers", "PUT /v1/offers/{offer_id}/choice"}
+# These have rules between two fields, or a field and a hat or the clock, that no schema says.
+DECISIONS = "/v1/groups/{group_id}/decisions"
+SAY_MORE = {
+    "POST /v1/offers",
+    "PUT /v1/offers/{offer_id}/choice",
+    f"POST {DECISIONS}",
+    f"POST {DECISIONS}/{{decision_id}}/ballots",
+    f"POST {DECISIONS}/{{decision_id}}/outcomes",
+    "POST /v1/groups/{group_id}/picks",
+    "POST /v1/groups/{group_id}/loops/{loop_id}/lines",
+}
 
 
 @pytest.fixture

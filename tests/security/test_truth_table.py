@@ -3,15 +3,18 @@
 A route or event without a row here is red.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 
 import pytest
 
 from auth import PUBLIC, needs_of, policy
 from auth.policy import CHOOSES, HATS, PURPOSES
 from models.errors import Problem
+from models.types import now
 from realtime.gate import EVENTS
 from tests.factories import new_message
+from tests.ours.factories import in_days
 from tests.security.conftest import SWITCHES
 
 
@@ -19,16 +22,19 @@ from tests.security.conftest import SWITCHES
 class Row:
     """What is sent, and the consent that the group in the address stands under.
 
-    A value of the body that is the name of an id stands for it.
+    A value of the body that is the name of an id stands for it. `at` names another id
+    for a part of the address than the one of its own name.
     """
 
     body: dict | None = None
     under: str | None = None
     purpose: str = "notifications"
+    at: dict[str, str] = field(default_factory=dict)
 
 
 CHAT = "peer_chat"
-TO_ONE = "card_to_employers"
+TOMORROW = (now() + timedelta(days=1)).isoformat()
+TO_EMPLOYERS, TO_ONE = "employer_messages", "card_to_employers"
 ROWS = {
     "get_account": Row(),
     "change_account": Row({"language": "en"}),
@@ -50,6 +56,7 @@ ROWS = {
     "list_members": Row(under=CHAT),
     "greet_newcomers": Row({"text": "Hej"}, under=CHAT),
     "leave_group": Row(),
+    "say_goodbye": Row({"goodbye": "Tak for nu"}, under=CHAT),
     "list_messages": Row(under=CHAT),
     "post_message": Row(new_message(), under=CHAT),
     "edit_message": Row({"body": "Hej igen"}, under=CHAT),
@@ -61,6 +68,23 @@ ROWS = {
     "list_changes": Row(under=CHAT),
     "sync": Row({"groups": {}}),
     "search": Row(),
+    "set_rhythm": Row({"text": "tirsdag kl. 10"}, under=CHAT),
+    "list_meetings": Row(under=CHAT),
+    "plan_meeting": Row({"starts_at": TOMORROW}, under=CHAT),
+    "get_meeting": Row(under=CHAT),
+    "change_meeting": Row({"starts_at": TOMORROW}, under=CHAT),
+    "cancel_meeting": Row(under=CHAT),
+    "add_agenda_item": Row({"text": "Kaffe"}, under=CHAT),
+    "take_agenda_item_back": Row(under=CHAT),
+    "say_coming": Row(under=CHAT),
+    "take_coming_back": Row(under=CHAT),
+    "write_summary": Row({"text": "Kaffe", "based_on": 0}, under=CHAT),
+    "list_rounds": Row(under=CHAT),
+    "ask_round": Row({"question": "Hvad nu?"}, under=CHAT),
+    "get_round": Row(under=CHAT),
+    "answer_round": Row({"text": "Kaffe"}, under=CHAT),
+    "take_answer_back": Row(under=CHAT),
+    "open_round": Row(under=CHAT),
     "list_offers": Row(),
     "make_offer": Row(
         {"question": "Hvad nu?", "options": [{"text": "a"}, {"text": "b"}]}
@@ -87,10 +111,99 @@ ROWS = {
     "list_threads": Row(),
     "get_thread": Row(),
     "close_thread": Row(),
+    "list_companions": Row(),
+    "ask_along": Row(
+        {
+            "step": "interest",
+            "group_id": "group_id",
+            "peer": "member_id",
+            "opportunity_id": "opportunity_id",
+        },
+        under=CHAT,
+    ),
+    "come_along": Row({"alias": "Stjernen"}, under="employer_messages"),
+    "part": Row(),
+    "list_practice": Row(),
     "get_card": Row(),
     "write_card": Row({"interests": "Cykler", "strengths": None, "limits": None}),
     "release_parts": Row({"parts": []}),
     "look_at_card": Row(),
+    "list_networks": Row(),
+    "open_network": Row({"name": "Netværket"}),
+    "get_network": Row(),
+    "list_parties": Row(),
+    "open_to_group": Row(),
+    "close_to_group": Row(),
+    "open_to_organisation": Row(),
+    "close_to_organisation": Row(),
+    "join_network": Row(
+        {"alias": "Stjernen"},
+        under=TO_EMPLOYERS,
+        at={"network_id": "new_network_id"},
+    ),
+    "leave_network": Row(),
+    "list_practice_cards": Row(),
+    "tell_practice": Row({"title": "Kaffe", "text": "Vi begynder med kaffe."}),
+    "take_practice_back": Row(),
+    "get_staff_room": Row(),
+    "join_staff_room": Row({"alias": "Stjernen"}),
+    "leave_staff_room": Row(),
+    "list_sparrings": Row(),
+    "ask_for_sparring": Row({"text": "Må jeg tænke højt?"}),
+    "take_sparring_back": Row(),
+    "take_sparring": Row(),
+    "share_message": Row({"with": "lead"}),
+    "take_share_back": Row(),
+    "list_shared": Row(),
+    "list_ours": Row(under=CHAT),
+    "offer_message": Row({"message_id": "common_id"}, under=CHAT),
+    "get_ours": Row(under=CHAT),
+    "write_version": Row({"text": "Hej hej", "based_on": 2}, under=CHAT),
+    "ask_group": Row({"version": 2, "agrees_on": in_days(7)}, under=CHAT),
+    "object_to": Row({"version": 2}, under=CHAT),
+    "list_addressees": Row(under=CHAT),
+    "send_letter": Row(
+        {
+            "version": 1,
+            "to": "municipality",
+            "addressee": "addressee_id",
+            "answer_by": in_days(7),
+        },
+        under=CHAT,
+    ),
+    "show_letter": Row({"is_for_site": True}, under=CHAT),
+    "list_letters_of_room": Row(under=CHAT),
+    "list_letters": Row(),
+    "answer_letter": Row({"text": "Ja"}),
+    "list_said": Row(),
+    "list_decisions": Row(under=CHAT),
+    "propose": Row(
+        {"method": "advice", "proposal": "Kage?", "closes_at": TOMORROW}, under=CHAT
+    ),
+    "get_decision": Row(under=CHAT),
+    "vote": Row({"choice": "yes"}, under=CHAT),
+    "give_side_yes": Row(under=CHAT, at={"decision_id": "principle_id"}),
+    "take_side_yes_back": Row(under=CHAT, at={"decision_id": "principle_id"}),
+    "write_outcome": Row({"text": "Ja"}, under=CHAT, at={"decision_id": "closed_id"}),
+    "list_rules": Row(under=CHAT),
+    "list_local_rules": Row(),
+    "list_principles": Row(),
+    "list_picks": Row(under=CHAT),
+    "draw": Row({"task": "Hente kage"}, under=CHAT),
+    "get_our_card": Row(under=CHAT),
+    "add_card_line": Row({"part": "needs", "text": "Ro"}, under=CHAT),
+    "strike_card_line": Row(under=CHAT),
+    "show_our_card": Row(under=CHAT),
+    "hide_our_card": Row(under=CHAT),
+    "list_our_cards": Row(),
+    "write_word": Row({"text": "Du lytter"}, under=CHAT),
+    "take_words_back": Row(),
+    "list_words": Row(),
+    "agree_to_word": Row(),
+    "remove_word": Row(),
+    "list_loops": Row(under=CHAT),
+    "start_loop": Row({"text": "Vi går en tur", "until": "2999-12-31"}, under=CHAT),
+    "add_loop_line": Row({"step": "seen", "text": "Det hjalp"}, under=CHAT),
 }
 QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
 
@@ -158,7 +271,8 @@ def test_the_gates_answer_as_the_policy_says(
             name: str(ids[value]) if isinstance(value, str) and value in ids else value
             for name, value in row.body.items()
         }
-        places = ids | {"purpose": row.purpose}
+        elsewhere = {part: ids[name] for part, name in row.at.items()}
+        places = ids | {"purpose": row.purpose} | elsewhere
         _, url = rule.build({k: places[k] for k in rule.arguments})
         [method] = rule.methods - {"HEAD", "OPTIONS"}
         url += QUERIES.get(name, "")

@@ -8,10 +8,38 @@ from typing import Any
 from backend.admin.queries import has_site
 from models.types import at
 
-from . import employers, path, people, talk
+from . import (
+    cards,
+    companions,
+    decisions,
+    employers,
+    loops,
+    meetings,
+    networks,
+    ours,
+    path,
+    people,
+    practice,
+    talk,
+)
 from .town import Deed, Town
 
 __all__ = ["fill"]
+
+PARTS = (
+    people,
+    talk,
+    meetings,
+    employers,
+    path,
+    cards,
+    loops,
+    networks,
+    ours,
+    decisions,
+    companions,
+    practice,
+)
 
 
 def fill(
@@ -26,7 +54,7 @@ def fill(
     if has_site(story["site"]["slug"]):
         return
     town = Town(story)
-    for part in (people, talk, employers, path):
+    for part in PARTS:
         part.plan(town)
     for moment, do in watch(sorted(town.deeds, key=lambda deed: deed[0])):
         with at(moment):

@@ -36,9 +36,10 @@ def _open(town: Town) -> None:
 
 def _come(town: Town, told: dict[str, Any]) -> None:
     first, *others = told["hats"]
-    person = add_person(town.site, first, language=told.get("language"))
+    name = told.get("name", told["key"].title())
+    person = add_person(town.site, first, language=told.get("language"), name=name)
     for hat in others:
-        grant_hat(person, town.site, hat)
+        grant_hat(person, town.site, hat, name=name)
     if "email" in told:
         add_contact(person, kind="email", address=told["email"])
     town.people[told["key"]] = person

@@ -6,14 +6,13 @@ from collections.abc import Sequence
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import bindparam, exists, select, tuple_
+from sqlalchemy import bindparam, select, tuple_
 
 from auth.admission import mark_seen
 from auth.caller import Caller, Credential, callers
 from auth.epochs import Hold
-from auth.policy import CHOOSES
 from backend import limits
-from backend.groups.queries import audience_of, is_absent, is_shown_to, readers_of
+from backend.groups.queries import audience_of, is_shown_to, judge_pause, readers_of
 from backend.strict_json import Dumped
 from models import Kind, Membership, Message
 from models.base import Base
@@ -22,7 +21,6 @@ from models.errors import (
     NotFound,
     Problem,
     ThreadClosed,
-    ThreadPaused,
     Unauthenticated,
 )
 from models.together import Together
@@ -142,12 +140,13 @@ def _seats(authors: dict[Credential, Caller], posts: list[Post]) -> dict[Post, A
     """Each author's place in the group of their post, where they have one; the groups locked."""
     people = [author.person_id for author in authors.values()]
     found = rows(_SEATS, people=people, groups=[post.group_id for post in posts])
-    places = {(s.person_id, s.hat, s.site_id, s.group_id): s for s in found}
+    places = {(s.person_id, s.hat, s.group_id): s for s in found}
     return {
-        post: places[place]
+        post: seat
         for post in posts
         if (a := authors.get(post.presented))
-        and (place := (a.person_id, a.hat, a.site_id, post.group_id)) in places
+        and (seat := places.get((a.person_id, a.hat, post.group_id)))
+        and seat.site_id in (a.site_id, None)
     }
 
 
@@ -170,15 +169,6 @@ def _judge(post: Post, seat: AnyRow) -> None:
         to = select(Message.id).filter_by(id=post.reply_to, group_id=seat.group_id)
         if session.scalar(to.where(is_shown_to(seat))) is None:
             raise NotFound()
-
-
-def judge_pause(group_id: UUID) -> None:
-    """Raise `ThreadPaused` while the participant of a thread does not read there."""
-    absent = exists().where(
-        Membership.group_id == group_id, Membership.hat == CHOOSES, is_absent()
-    )
-    if session.scalar(select(absent)):
-        raise ThreadPaused()
 
 
 def _audience_changed(seat: AnyRow) -> AudienceChanged:

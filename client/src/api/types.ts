@@ -50,6 +50,20 @@ export interface Signal {
 }
 export type Signalled = Signal & { member: Uuid };
 
+export type Decision = Schemas["Decision"];
+export type NewProposal = Schemas["Proposal"];
+export type NewBallot = Schemas["NewBallot"];
+export type NewOutcome = Schemas["NewOutcome"];
+export type Rule = Schemas["Rule"];
+export type PrincipleWords = Schemas["Principle"];
+export type Pick = Schemas["Pick"];
+export type NewPick = Schemas["NewPick"];
+export type Meeting = Schemas["Meeting"];
+export type WholeMeeting = Schemas["WholeMeeting"];
+export type MeetingTime = Schemas["NewMeeting"];
+export type Round = Schemas["Round"];
+export type WholeRound = Schemas["WholeRound"];
+
 export type Offer = Schemas["Offer"];
 export type OfferOption = Schemas["Option"];
 export type MadeOffer = Schemas["MadeOffer"];
@@ -59,7 +73,19 @@ export type Answer = Choice["answer"];
 export type PathStep = Schemas["Step"];
 
 export type Card = Schemas["Card"];
-export type CardPart = Schemas["ShownPart"]["part"];
+export type ReleasablePart = Schemas["ShownPart"]["part"];
+/** The parts in the person's own words. */
+export type CardPart = Exclude<ReleasablePart, "peers">;
+export type PeerWord = Schemas["PeerWord"];
+export type OurCard = Schemas["OurCard"];
+export type OurLine = Schemas["OurLine"];
+export type OurPart = OurLine["part"];
+export type ShownOurCard = Schemas["ShownOurCard"];
+
+export type Loop = Schemas["Loop"];
+export type LoopLine = Schemas["LoopLine"];
+export type LoopStep = LoopLine["step"];
+export type NewLoopLine = Schemas["NewLoopLine"];
 export type ReleasedPart = Schemas["ShownPart"];
 
 export type Opportunity = Schemas["Opportunity"];
@@ -67,3 +93,17 @@ export type NewOpportunity = Schemas["NewOpportunity"];
 export type Thread = Schemas["Thread"];
 export type Organisation = Schemas["OwnOrganisation"];
 export type VettedOrganisation = Schemas["Organisation"];
+
+export type Network = Schemas["Network"];
+/** A group or employer that a network is open to, or may be. */
+export type Candidate = Schemas["Candidate"];
+export type PracticeCard = Schemas["PracticeCard"];
+
+export type StaffRoom = Schemas["StaffRoom"];
+export type Sparring = Schemas["Sparring"];
+export type SharedMessage = Schemas["Shared"];
+export type SharesWith = Schemas["Share"]["with"];
+export type Ours = Schemas["Ours"];
+export type Wording = Schemas["Wording"];
+export type Letter = Schemas["Letter"];
+export type Addressee = Schemas["Addressee"];

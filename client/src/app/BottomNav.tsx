@@ -16,9 +16,10 @@ export function BottomNav() {
   return (
     <nav class="rooms" aria-label={t.pages}>
       {rooms.map((room) => {
-        const count = room.tells ? unread.value[room.tells] : 0;
+        const count = (room.tells ?? []).reduce((sum, kind) => sum + unread.value[kind], 0);
+        const isHere = room.name === here || (here !== undefined && room.holds === here);
         return (
-          <a key={room.name} href={room.href} aria-current={room.name === here ? "page" : undefined}>
+          <a key={room.name} href={room.href} aria-current={isHere ? "page" : undefined}>
             <Icon name={room.icon} />
             <span>{t.rooms[room.label]}</span>
             {count > 0 && (

@@ -8,7 +8,7 @@ interface FieldProps {
   hint?: ComponentChildren;
   error?: string | null;
   rows?: number;
-  type?: "text" | "email" | "tel" | "search" | "number";
+  type?: "text" | "email" | "tel" | "search" | "number" | "datetime-local";
   autoComplete?: string;
   inputMode?: "text" | "numeric" | "email" | "tel";
   maxLength?: number;

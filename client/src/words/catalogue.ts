@@ -10,7 +10,15 @@ import type me from "./me/da";
 import type employer from "./employer/da";
 import type facilitator from "./facilitator/da";
 import type coordinator from "./coordinator/da";
+import type ourcard from "./ourcard/da";
+import type loops from "./loops/da";
+import type ours from "./ours/da";
 import type together from "./together/da";
+import type decisions from "./decisions/da";
+import type meetings from "./meetings/da";
+import type rounds from "./rounds/da";
+import type network from "./network/da";
+import type staff from "./staff/da";
 
 /** Danish is the original: the other languages must have exactly its keys. */
 export interface Catalogue {
@@ -26,7 +34,15 @@ export interface Catalogue {
   employer: typeof employer;
   facilitator: typeof facilitator;
   coordinator: typeof coordinator;
+  ourcard: typeof ourcard;
+  loops: typeof loops;
+  ours: typeof ours;
   together: typeof together;
+  decisions: typeof decisions;
+  meetings: typeof meetings;
+  rounds: typeof rounds;
+  network: typeof network;
+  staff: typeof staff;
 }
 
 export type Area = keyof Catalogue;

@@ -14,6 +14,7 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(), nullable=False),
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("summary_version", sa.Integer(), nullable=False),
         sa.Column("sealed_place", sa.LargeBinary(), nullable=True),
         sa.Column("sealed_summary", sa.LargeBinary(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -67,7 +68,7 @@ def upgrade() -> None:
         sa.Column("group_id", sa.Uuid(), nullable=False),
         sa.Column("meeting_id", sa.Uuid(), nullable=True),
         sa.Column("sealed_question", sa.LargeBinary(), nullable=True),
-        sa.Column("opens_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("opens_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -109,4 +110,9 @@ def upgrade() -> None:
             batch_op.f("ix_round_answers_membership_id"),
             ["membership_id"],
             unique=False,
+        )
+
+    with op.batch_alter_table("absences", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("until_at", sa.DateTime(timezone=True), nullable=True)
         )

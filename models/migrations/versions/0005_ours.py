@@ -13,8 +13,8 @@ def upgrade() -> None:
         sa.Column("group_id", sa.Uuid(), nullable=False),
         sa.Column("origin", sa.LargeBinary(), nullable=False),
         sa.Column("asked_version", sa.Integer(), nullable=True),
-        sa.Column("agrees_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("agrees_on", sa.Date(), nullable=True),
+        sa.Column("agreed_version", sa.Integer(), nullable=True),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
             ["group_id"], ["groups.id"], name=op.f("fk_ours_group_id")
@@ -31,6 +31,7 @@ def upgrade() -> None:
         sa.Column("answerer_id", sa.Uuid(), nullable=True),
         sa.Column("answerer_hat", sa.String(), nullable=False),
         sa.Column("answer_by", sa.Date(), nullable=False),
+        sa.Column("is_for_site", sa.Boolean(), nullable=False),
         sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("sealed_answerer_name", sa.LargeBinary(), nullable=True),
         sa.Column("sealed_text", sa.LargeBinary(), nullable=True),
@@ -47,6 +48,12 @@ def upgrade() -> None:
             ["ours_id"], ["ours.id"], name=op.f("fk_letters_ours_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_letters")),
+        sa.UniqueConstraint(
+            "ours_id",
+            "version",
+            "answerer_id",
+            name=op.f("uq_letters_ours_id_version_answerer_id"),
+        ),
     )
     with op.batch_alter_table("letters", schema=None) as batch_op:
         batch_op.create_index(

@@ -11,7 +11,7 @@ def upgrade() -> None:
     op.create_table(
         "picks",
         sa.Column("group_id", sa.Uuid(), nullable=False),
-        sa.Column("seed", sa.LargeBinary(), nullable=False),
+        sa.Column("seed", sa.String(), nullable=False),
         sa.Column("count", sa.Integer(), nullable=False),
         sa.Column("sealed_task", sa.LargeBinary(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
@@ -34,26 +34,18 @@ def upgrade() -> None:
         sa.Column("principle", sa.String(), nullable=True),
         sa.Column("quorum", sa.Integer(), nullable=False),
         sa.Column("closes_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("owner_id", sa.Uuid(), nullable=True),
         sa.Column("review_on", sa.Date(), nullable=True),
         sa.Column("sealed_proposal", sa.LargeBinary(), nullable=True),
-        sa.Column("sealed_outcome", sa.LargeBinary(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
             ["group_id"], ["groups.id"], name=op.f("fk_decisions_group_id")
-        ),
-        sa.ForeignKeyConstraint(
-            ["owner_id"], ["memberships.id"], name=op.f("fk_decisions_owner_id")
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_decisions")),
     )
     with op.batch_alter_table("decisions", schema=None) as batch_op:
         batch_op.create_index(
             batch_op.f("ix_decisions_group_id"), ["group_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_decisions_owner_id"), ["owner_id"], unique=False
         )
 
     op.create_table(
@@ -77,19 +69,27 @@ def upgrade() -> None:
         )
 
     op.create_table(
-        "ballots",
+        "outcomes",
         sa.Column("decision_id", sa.Uuid(), nullable=False),
-        sa.Column("choice", sa.String(), nullable=False),
-        sa.Column("sealed_words", sa.LargeBinary(), nullable=True),
+        sa.Column("owner_id", sa.Uuid(), nullable=True),
+        sa.Column("review_on", sa.Date(), nullable=True),
+        sa.Column("sealed_text", sa.LargeBinary(), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["decision_id"], ["decisions.id"], name=op.f("fk_ballots_decision_id")
+            ["decision_id"], ["decisions.id"], name=op.f("fk_outcomes_decision_id")
         ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_ballots")),
+        sa.ForeignKeyConstraint(
+            ["owner_id"], ["memberships.id"], name=op.f("fk_outcomes_owner_id")
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_outcomes")),
     )
-    with op.batch_alter_table("ballots", schema=None) as batch_op:
+    with op.batch_alter_table("outcomes", schema=None) as batch_op:
         batch_op.create_index(
-            batch_op.f("ix_ballots_decision_id"), ["decision_id"], unique=False
+            batch_op.f("ix_outcomes_decision_id"), ["decision_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_outcomes_owner_id"), ["owner_id"], unique=False
         )
 
     op.create_table(
@@ -102,18 +102,13 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("decision_id", "side", name=op.f("pk_side_yeses")),
     )
     op.create_table(
-        "voters",
+        "urns",
         sa.Column("decision_id", sa.Uuid(), nullable=False),
-        sa.Column("membership_id", sa.Uuid(), nullable=False),
+        sa.Column("sealed_contents", sa.LargeBinary(), nullable=True),
+        sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
-            ["decision_id"], ["decisions.id"], name=op.f("fk_voters_decision_id")
+            ["decision_id"], ["decisions.id"], name=op.f("fk_urns_decision_id")
         ),
-        sa.ForeignKeyConstraint(
-            ["membership_id"], ["memberships.id"], name=op.f("fk_voters_membership_id")
-        ),
-        sa.PrimaryKeyConstraint("decision_id", "membership_id", name=op.f("pk_voters")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_urns")),
+        sa.UniqueConstraint("decision_id", name=op.f("uq_urns_decision_id")),
     )
-    with op.batch_alter_table("voters", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_voters_membership_id"), ["membership_id"], unique=False
-        )

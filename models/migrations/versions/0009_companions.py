@@ -13,11 +13,11 @@ def upgrade() -> None:
         sa.Column("asker_id", sa.Uuid(), nullable=False),
         sa.Column("peer_id", sa.Uuid(), nullable=False),
         sa.Column("step", sa.String(), nullable=False),
-        sa.Column("opportunity_id", sa.Uuid(), nullable=True),
+        sa.Column("opportunity_id", sa.Uuid(), nullable=False),
         sa.Column("thread_id", sa.Uuid(), nullable=True),
         sa.Column("meeting_id", sa.Uuid(), nullable=True),
         sa.Column("agreed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("sealed_alias", sa.LargeBinary(), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("id", sa.Uuid(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -40,9 +40,7 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_companions")),
     )
     with op.batch_alter_table("companions", schema=None) as batch_op:
-        batch_op.create_index(
-            batch_op.f("ix_companions_asker_id"), ["asker_id"], unique=False
-        )
-        batch_op.create_index(
-            batch_op.f("ix_companions_peer_id"), ["peer_id"], unique=False
-        )
+        for name in ("asker_id", "peer_id", "thread_id"):
+            batch_op.create_index(
+                batch_op.f(f"ix_companions_{name}"), [name], unique=False
+            )

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { useEffect, useState } from "preact/hooks";
 import type { Group, Message, Uuid } from "../../api/types";
 import { conversation, open, putGroup } from "../../live/conversations";
@@ -17,10 +18,12 @@ interface ConversationProps {
   group: Group;
   /** Why nobody can write here now, where the page knows it better than »closed«. */
   whyQuiet?: string | null;
+  /** What else can be done with a message of one's own here. */
+  ownActions?: (message: Message, onDone: () => void) => ComponentChildren;
 }
 
-/** A peer group's chat or a thread with an employer, live. The page around it has the header. */
-export function Conversation({ group: given, whyQuiet }: ConversationProps) {
+/** What is said in a group of any kind, live. The page around it has the header. */
+export function Conversation({ group: given, whyQuiet, ownActions }: ConversationProps) {
   const t = words("chat");
   const [error, setError] = useState<unknown>();
   const [touched, setTouched] = useState<Message | null>(null);
@@ -70,6 +73,7 @@ export function Conversation({ group: given, whyQuiet }: ConversationProps) {
           onReply={() => setReplyTo(touched)}
           onEdit={() => setEdited(touched)}
           onClose={() => setTouched(null)}
+          ownActions={ownActions}
         />
       )}
       {edited && <EditSheet message={edited} onClose={() => setEdited(null)} />}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import { remove } from "../../api/request";
 import type { Group, Message } from "../../api/types";
 import { show } from "../../live/conversations";
@@ -6,6 +7,7 @@ import { Button } from "../../ui/Button";
 import { Sheet } from "../../ui/Sheet";
 import { say } from "../../ui/Toasts";
 import { words } from "../../words/words";
+import { canBeOurs, OfferButton } from "../ours/OfferButton";
 import { signs, toggleReaction } from "./Reactions";
 
 interface MessageSheetProps {
@@ -14,9 +16,10 @@ interface MessageSheetProps {
   onReply: () => void;
   onEdit: () => void;
   onClose: () => void;
+  ownActions?: (message: Message, onDone: () => void) => ComponentChildren;
 }
 
-export function MessageSheet({ group, message, onReply, onEdit, onClose }: MessageSheetProps) {
+export function MessageSheet({ group, message, onReply, onEdit, onClose, ownActions }: MessageSheetProps) {
   const t = words("chat");
   const isMine = message.author?.id === group.me.id;
   const isOpen = group.closed_at === null;
@@ -59,6 +62,10 @@ export function MessageSheet({ group, message, onReply, onEdit, onClose }: Messa
       </Button>
       {isMine && isOpen && (
         <>
+          {group.kind === "peer" && canBeOurs(message, group.me.id) && (
+            <OfferButton message={message} onDone={onClose} />
+          )}
+          {ownActions?.(message, onClose)}
           <Button icon="pencil" onClick={andClose(onEdit)}>
             {t.edit}
           </Button>

@@ -4,6 +4,7 @@ import { Loaded, useFetched } from "../../ui/Loaded";
 import { RowLink } from "../../ui/RowLink";
 import { Screen } from "../../ui/Screen";
 import { Empty } from "../../ui/states";
+import { LettersLink } from "../letters/LettersLink";
 import { words } from "../../words/words";
 
 export default function OrganisationsPage() {
@@ -11,6 +12,7 @@ export default function OrganisationsPage() {
   const fetched = useFetched(() => get<Page<VettedOrganisation>>("/organisations"));
   return (
     <Screen title={t.title} sub={t.sub}>
+      <LettersLink />
       <a class="button" href="/organisations/new">
         {t.add}
       </a>

@@ -6,6 +6,8 @@ import { Screen } from "../../ui/Screen";
 import { Empty } from "../../ui/states";
 import { date } from "../../words/format";
 import { words } from "../../words/words";
+import { LettersLink } from "../letters/LettersLink";
+import { OurCards } from "./OurCards";
 import { unreadFirst } from "./unreadFirst";
 
 export default function InboxPage() {
@@ -13,6 +15,9 @@ export default function InboxPage() {
   const fetched = useFetched(() => get<Page<Thread>>("/threads"));
   return (
     <Screen title={t.inbox} sub={t.inboxSub}>
+      <LettersLink />
+      <OurCards />
+      <h2 class="section-head">{t.talks}</h2>
       <Loaded of={fetched}>
         {({ items }) => (
           <>

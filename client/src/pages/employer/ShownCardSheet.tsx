@@ -1,7 +1,9 @@
 import { get } from "../../api/request";
 import type { Page, ReleasedPart, Thread } from "../../api/types";
+import { Quote } from "../../ui/Card";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Sheet } from "../../ui/Sheet";
+import { quote } from "../../words/format";
 import { words } from "../../words/words";
 
 interface ShownCardSheetProps {
@@ -21,10 +23,10 @@ export function ShownCardSheet({ thread, onClose }: ShownCardSheetProps) {
         {({ items }) => (
           <ul class="rows">
             {items.length === 0 && <li>{t.showsNothing(alias)}</li>}
-            {items.map(({ part, text }) => (
-              <li key={part}>
-                <h3>{t.parts[part]}</h3>
-                <p class="words-of-theirs">{text}</p>
+            {items.map(({ part, text }, at) => (
+              <li key={at}>
+                {part !== items[at - 1]?.part && <h3>{t.parts[part]}</h3>}
+                {part === "peers" ? <Quote>{quote(text)}</Quote> : <p class="words-of-theirs">{text}</p>}
               </li>
             ))}
           </ul>

@@ -5,6 +5,7 @@ import { AccountCards } from "../me/AccountCards";
 import "../me/me.css";
 import { SeenCard } from "../me/SeenCard";
 import { UsesCard } from "../me/UsesCard";
+import { OwnPracticeCard } from "../network/OwnPracticeCard";
 import { AboutUsCard } from "./AboutUsCard";
 
 export default function UsPage() {
@@ -13,6 +14,7 @@ export default function UsPage() {
   return (
     <Screen title={words("employer").us}>
       <AboutUsCard />
+      <OwnPracticeCard />
       <UsesCard />
       <SeenCard />
       <AccountCards holder={holder} />

@@ -4,6 +4,7 @@ import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
 import { Empty } from "../../ui/states";
 import { words } from "../../words/words";
+import { LettersLink } from "../letters/LettersLink";
 import { MadeOffers } from "../path/MadeOffers";
 import "../path/path.css";
 
@@ -15,6 +16,9 @@ export default function OffersPage() {
       <a class="button" href="/offers/new">
         {t.make}
       </a>
+      <div class="list-below">
+        <LettersLink />
+      </div>
       <Loaded of={fetched}>
         {({ items }) => (
           <>

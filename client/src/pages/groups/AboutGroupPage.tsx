@@ -12,12 +12,12 @@ import { GreetingCard } from "../chat/GreetingCard";
 import { Greeting } from "./Greeting";
 import { InviteCard } from "./InviteCard";
 import { LeaveSheet } from "./LeaveSheet";
+import { MembersCard } from "./MembersCard";
 import "./groups.css";
 
 export default function AboutGroupPage({ params }: PageProps) {
   const id = params.id!;
   const t = words("chat");
-  const { hats } = words("shell");
   const [isLeaving, setIsLeaving] = useState(false);
   const fetched = useFetched(async () => {
     const group = await get<Group>(`/groups/${id}`);
@@ -35,17 +35,7 @@ export default function AboutGroupPage({ params }: PageProps) {
             {group.needs_consent && group.greeting && <GreetingCard text={group.greeting} />}
             {!group.needs_consent && (
               <>
-                <Card title={t.members}>
-                  <ul>
-                    {members.map((member) => (
-                      <li key={member.id} class="member">
-                        {member.alias}
-                        {member.id === group.me.id && <span class="muted">({t.you})</span>}
-                        {member.hat !== "participant" && <span class="tag">{hats[member.hat]}</span>}
-                      </li>
-                    ))}
-                  </ul>
-                </Card>
+                <MembersCard group={group} members={members} />
                 <Greeting group={group} onSaved={(saved) => fetched.replace({ group: saved, members })} />
               </>
             )}

@@ -1,18 +1,23 @@
 import { useEffect } from "preact/hooks";
 import { navigate } from "../../app/location";
 import { groups } from "../../live/conversations";
-import { groupsError, hasGroups } from "../../live/unread";
+import { groupsError, hasGroups, unread } from "../../live/unread";
+import { me } from "../../session/session";
 import { Icon } from "../../ui/Icon";
+import { RowLink } from "../../ui/RowLink";
 import { Screen } from "../../ui/Screen";
 import { Empty, Failed, Loading } from "../../ui/states";
 import { words } from "../../words/words";
+import { LettersLink } from "../letters/LettersLink";
 import { groupSub } from "../chat/groupSub";
 import "./groups.css";
 
 export default function GroupsPage() {
   const t = words("chat");
   const mine = groups.value.filter(({ kind }) => kind === "peer");
-  const only = hasGroups.value && mine.length === 1 ? mine[0] : undefined;
+  const isFacilitator = me.value?.hat === "facilitator";
+  // A facilitator comes from here to the networks too.
+  const only = hasGroups.value && mine.length === 1 && !isFacilitator ? mine[0] : undefined;
   useEffect(() => {
     if (only) navigate(`/group/${only.id}`, { replace: true });
   }, [only?.id]);
@@ -23,6 +28,7 @@ export default function GroupsPage() {
   );
   return (
     <Screen title={only?.name ?? t.groups} actions={!only && searchButton}>
+      {me.value?.hat === "facilitator" && !only && <LettersLink />}
       {(!hasGroups.value || only) && <Loading rows={4} />}
       {hasGroups.value && mine.length === 0 && !groupsError.value && <Empty>{t.noGroups}</Empty>}
       {hasGroups.value && mine.length === 0 && Boolean(groupsError.value) && (
@@ -45,6 +51,14 @@ export default function GroupsPage() {
             </li>
           ))}
         </ul>
+      )}
+      {isFacilitator && (
+        <RowLink
+          href="/networks"
+          title={words("network").title}
+          note={words("network").sub}
+          news={unread.value.network ? words("network").newMessage : null}
+        />
       )}
     </Screen>
   );

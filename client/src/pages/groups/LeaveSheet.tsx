@@ -9,18 +9,21 @@ import { words } from "../../words/words";
 
 interface LeaveSheetProps {
   group: Group;
+  /** Where one leaves, and in what words, when it is not a peer group. */
+  path?: string;
+  says?: { leaveQuestion: string; leaveMeans: string; leave: string; leaveAndRemove: string; left: string };
   onClose: () => void;
   onLeft: () => void;
 }
 
-export function LeaveSheet({ group, onClose, onLeft }: LeaveSheetProps) {
-  const t = words("chat");
+export function LeaveSheet({ group, path = `/groups/${group.id}/membership`, says, onClose, onLeft }: LeaveSheetProps) {
+  const t = { ...words("chat"), ...says };
   const shell = words("shell");
   const [isBusy, setIsBusy] = useState(false);
   const leave = async (messages: "keep" | "remove") => {
     setIsBusy(true);
     try {
-      await remove(`/groups/${group.id}/membership?words=${messages}`);
+      await remove(`${path}?words=${messages}`);
       await lose(group.id);
       say(t.left);
       onLeft();

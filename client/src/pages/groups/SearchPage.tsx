@@ -1,6 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { get } from "../../api/request";
-import type { Message, Page } from "../../api/types";
+import type { Group, Message, Page } from "../../api/types";
 import { groups } from "../../live/conversations";
 import { Field } from "../../ui/Field";
 import { Loaded, useFetched } from "../../ui/Loaded";
@@ -50,12 +50,16 @@ function Found({ query }: { query: string }) {
   );
 }
 
+function roomOf(group: Group | undefined): string {
+  if (group?.kind === "thread") return group.me.hat === "employer" ? "inbox" : "thread";
+  return group?.kind === "network" ? "network" : group?.kind === "staff" ? "colleagues" : "group";
+}
+
 function FoundMessage({ message }: { message: Message }) {
   const t = words("chat");
   const group = groups.value.find(({ id }) => id === message.group_id);
-  const room = group?.kind === "thread" ? (group.me.hat === "employer" ? "inbox" : "thread") : "group";
   return (
-    <a class="card row-link" href={`/${room}/${message.group_id}`}>
+    <a class="card row-link" href={`/${roomOf(group)}/${message.group_id}`}>
       <span>
         <small>
           {[group?.name, `${day(message.created_at)} ${clock(message.created_at)}`].filter(Boolean).join(" · ")}

@@ -1,16 +1,17 @@
 import { useState } from "preact/hooks";
 import { get } from "../../api/request";
-import type { Card as CardOfMine, CardPart } from "../../api/types";
+import type { Card as CardOfMine, CardPart, ReleasablePart } from "../../api/types";
 import { Card } from "../../ui/Card";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { TextButton } from "../../ui/TextButton";
 import { list } from "../../words/format";
 import { words } from "../../words/words";
 import { CardPartSheet } from "./CardPartSheet";
+import { PeerWords } from "./PeerWords";
 
 const parts: CardPart[] = ["interests", "strengths", "limits"];
 
-function readersOf(part: CardPart, card: CardOfMine): string {
+function readersOf(part: ReleasablePart, card: CardOfMine): string {
   return list(card.releases.filter((given) => given.parts.includes(part)).map(({ organisation }) => organisation.name));
 }
 
@@ -34,6 +35,7 @@ export function MyCard() {
                   onEdit={() => setEdited(part)}
                 />
               ))}
+              <PeerWords readers={readersOf("peers", card)} />
             </ul>
             {edited && (
               <CardPartSheet

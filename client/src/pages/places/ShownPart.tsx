@@ -1,9 +1,9 @@
-import type { CardPart } from "../../api/types";
+import type { ReleasablePart } from "../../api/types";
 import { Button } from "../../ui/Button";
 import { words } from "../../words/words";
 
 interface ShownPartProps {
-  part: CardPart;
+  part: ReleasablePart;
   text: string | null;
   isShown: boolean;
   isBusy: boolean;
@@ -17,10 +17,12 @@ export function ShownPart({ part, text, isShown, isBusy, onShow, onTakeBack }: S
     return (
       <li class="card-part">
         <h3>{t.parts[part]}</h3>
-        <p class="muted">{t.nothingWritten}</p>
-        <a class="button" href="/me">
-          {t.writeCard}
-        </a>
+        <p class="muted">{part === "peers" ? t.nothingSaid : t.nothingWritten}</p>
+        {part !== "peers" && (
+          <a class="button" href="/me">
+            {t.writeCard}
+          </a>
+        )}
       </li>
     );
   }

@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
 import { isProblem } from "../../api/problem";
 import { get, put } from "../../api/request";
-import type { Card, CardPart, Consent, Thread } from "../../api/types";
+import type { Card, Consent, Page, PeerWord, ReleasablePart, Thread } from "../../api/types";
 import { ConsentSheet } from "../../consents/ConsentSheet";
 import { isAbout, listUses } from "../../consents/consents";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Sheet } from "../../ui/Sheet";
 import { TaskError } from "../../ui/TaskError";
 import { useTask } from "../../ui/useTask";
+import { quote } from "../../words/format";
 import { words } from "../../words/words";
 import { cardParts } from "./cardParts";
 import { ShownPart } from "./ShownPart";
@@ -20,21 +21,29 @@ interface ShownSheetProps {
 
 interface Question {
   consent: Consent;
-  wanted: CardPart[];
+  wanted: ReleasablePart[];
+}
+
+/** My card, and what peers say on it, as one text. */
+async function fetchMine() {
+  const [card, { items }] = await Promise.all([get<Card>("/card"), get<Page<PeerWord>>("/card/words")]);
+  const agreed = items.filter((word) => word.is_agreed).map((word) => quote(word.text));
+  return { card, said: agreed.join("\n") || null };
 }
 
 /** What one employer sees of my card. Showing the first part asks for the consent it stands under. */
 export function ShownSheet({ organisation, onChanged, onClose }: ShownSheetProps) {
   const t = words("places");
-  const fetched = useFetched(() => get<Card>("/card"));
+  const fetched = useFetched(fetchMine);
   const { isBusy, error, run } = useTask();
   const [question, setQuestion] = useState<Question | null>(null);
 
-  const release = async (parts: CardPart[]) => {
-    fetched.replace(await put<Card>(`/card/releases/${organisation.id}`, { parts }));
+  const release = async (parts: ReleasablePart[]) => {
+    const card = await put<Card>(`/card/releases/${organisation.id}`, { parts });
+    fetched.replace({ card, said: fetched.value!.said });
     onChanged();
   };
-  const show = (parts: CardPart[]) =>
+  const show = (parts: ReleasablePart[]) =>
     run(async () => {
       try {
         await release(parts);
@@ -49,7 +58,7 @@ export function ShownSheet({ organisation, onChanged, onClose }: ShownSheetProps
     <Sheet title={t.shownTitle(organisation.name)} onClose={onClose}>
       <p class="hint">{t.shownHint}</p>
       <Loaded of={fetched}>
-        {(card) => {
+        {({ card, said }) => {
           const shown = card.releases.find((given) => given.organisation.id === organisation.id)?.parts ?? [];
           return (
             <ul class="rows">
@@ -57,7 +66,7 @@ export function ShownSheet({ organisation, onChanged, onClose }: ShownSheetProps
                 <ShownPart
                   key={part}
                   part={part}
-                  text={card[part]}
+                  text={part === "peers" ? said : card[part]}
                   isShown={shown.includes(part)}
                   isBusy={isBusy}
                   onShow={() => show([...shown, part])}

@@ -1,5 +1,9 @@
 import type { Group } from "../../api/types";
 import { words } from "../../words/words";
+import { MeetingChips } from "../meetings/MeetingChips";
+import { RoundChip } from "../rounds/RoundChip";
+import { OursChip } from "../ours/OursChip";
+import { DecisionChip } from "../decisions/DecisionChip";
 import { Chip } from "./Chip";
 import "./together.css";
 
@@ -9,6 +13,10 @@ export function Strip({ group }: { group: Group }) {
   return (
     <nav class="strip" aria-label={t.strip}>
       <ul>
+        <MeetingChips groupId={group.id} />
+        <RoundChip groupId={group.id} />
+        <OursChip group={group.id} />
+        <DecisionChip groupId={group.id} />
         <Chip href={`/group/${group.id}/together`} title={t.more} note={t.moreNote} />
       </ul>
     </nav>

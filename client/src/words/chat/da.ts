@@ -55,6 +55,11 @@ export default {
 
   otherParticipants: (count: number) => plural(count, "1\u00a0anden", `${count}\u00a0andre`),
   participants: (count: number) => plural(count, "1\u00a0deltager", `${count}\u00a0deltagere`),
+  many: {
+    facilitator: (count: number) => `${count}\u00a0ungekonsulenter`,
+    coordinator: (count: number) => `${count}\u00a0virksomhedskoordinatorer`,
+    employer: (count: number) => `${count}\u00a0fra virksomheder`,
+  },
   canRead: (who: string) => `${who} kan læse det`,
   onlyYou: "Kun du kan læse det lige nu",
   nowReads: (who: string) => `Flere kan læse med, siden du begyndte at skrive: ${who}. Din besked er ikke sendt endnu.`,

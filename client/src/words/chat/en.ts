@@ -56,6 +56,11 @@ const words: Catalogue["chat"] = {
 
   otherParticipants: (count: number) => plural(count, "1\u00a0other", `${count}\u00a0others`),
   participants: (count: number) => plural(count, "1\u00a0participant", `${count}\u00a0participants`),
+  many: {
+    facilitator: (count: number) => `${count}\u00a0facilitators`,
+    coordinator: (count: number) => `${count}\u00a0coordinators`,
+    employer: (count: number) => `${count}\u00a0from employers`,
+  },
   canRead: (who: string) => `${who} can read this`,
   onlyYou: "Only you can read this right now",
   nowReads: (who: string) =>

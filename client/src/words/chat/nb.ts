@@ -56,6 +56,11 @@ const words: Catalogue["chat"] = {
 
   otherParticipants: (count: number) => plural(count, "1\u00a0annen", `${count}\u00a0andre`),
   participants: (count: number) => plural(count, "1\u00a0deltaker", `${count}\u00a0deltakere`),
+  many: {
+    facilitator: (count: number) => `${count}\u00a0ungdomskonsulenter`,
+    coordinator: (count: number) => `${count}\u00a0bedriftskoordinatorer`,
+    employer: (count: number) => `${count}\u00a0fra bedrifter`,
+  },
   canRead: (who: string) => `${who} kan lese det`,
   onlyYou: "Bare du kan lese det nå",
   nowReads: (who: string) => `Flere kan lese med siden du begynte å skrive: ${who}. Meldingen din er ikke sendt ennå.`,

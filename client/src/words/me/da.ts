@@ -14,6 +14,21 @@ export default {
   write: "Skriv",
   edit: "Ret",
 
+  peers: {
+    title: "Det, andre siger om mig",
+    none: "Skriver en i gruppen noget om dig, ligger det her, til du selv har svaret.",
+    waits: (name: string) => `${name} har skrevet en sætning om dig`,
+    waitsNameless: "En i gruppen har skrevet en sætning om dig",
+    notYet: "Den står ikke på dit kort endnu. Ingen får at vide, hvad du vælger.",
+    yes: "Ja, sæt det på",
+    no: "Nej tak",
+    isOn: "Den står på dit kort nu.",
+    isDeclined: "Den er væk, og ingen får besked.",
+    noEmployer: "Ingen virksomhed kan se det",
+    takeOff: "Tag den af",
+    isOff: "Den er væk fra dit kort.",
+  },
+
   uses: "Hvad mine oplysninger bruges til",
   yourYes: (date: string) => `dit ja, ${date}`,
   off: "slået fra",
@@ -76,8 +91,10 @@ export default {
   hats: {
     facilitator:
       "Du læser og skriver med i dine grupper, og de unge kan se, at du er der. Hvad de vælger, ser du kun, når de selv viser det.",
-    coordinator: "Du godkender virksomheder og inviterer dem ind. Grupper, samtaler og de unges valg kan du ikke se.",
-    employer: "Du svarer for din arbejdsplads. I ser kun dem, der selv har skrevet til jer, og kun det, de viser.",
+    coordinator:
+      "Du godkender virksomheder, inviterer dem ind og åbner netværk. Gruppernes egne samtaler og de unges valg kan du ikke se.",
+    employer:
+      "Du svarer for din arbejdsplads. Alene skriver I kun med dem, der selv har skrevet til jer, og I ser kun det, de viser. Netværket er for alle, der er inde.",
     authority:
       "Her er ikke noget at se i den kasket. Det, de unge skriver og vælger, er deres, og det er hele ideen. Vil en ung vise dig noget, kommer det fra dem selv.",
     researcher: "Her er ingen navne og ingen samtaler. Det, du arbejder med, kommer et andet sted fra.",

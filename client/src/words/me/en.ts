@@ -16,6 +16,21 @@ const words: Catalogue["me"] = {
   write: "Write",
   edit: "Change",
 
+  peers: {
+    title: "What others say about me",
+    none: "If somebody in the group writes something about you, it waits here until you have answered.",
+    waits: (name: string) => `${name} has written a sentence about you`,
+    waitsNameless: "Somebody in the group has written a sentence about you",
+    notYet: "It is not on your card yet. Nobody is told what you choose.",
+    yes: "Yes, put it on",
+    no: "No thanks",
+    isOn: "It is on your card now.",
+    isDeclined: "It is gone, and nobody is told.",
+    noEmployer: "No employer can see it",
+    takeOff: "Take it off",
+    isOff: "It is gone from your card.",
+  },
+
   uses: "What my data is used for",
   yourYes: (date: string) => `your yes, ${date}`,
   off: "turned off",
@@ -78,8 +93,10 @@ const words: Catalogue["me"] = {
   hats: {
     facilitator:
       "You read and write in your groups, and the young people can see that you are there. What they choose you see only when they show it.",
-    coordinator: "You approve employers and invite them in. Groups, conversations and choices are not yours to see.",
-    employer: "You answer for your workplace. You see only those who wrote to you themselves, and only what they show.",
+    coordinator:
+      "You approve employers, invite them in and open networks. The groups' own conversations and choices are not yours to see.",
+    employer:
+      "You answer for your workplace. Alone, you write only with those who wrote to you themselves, and see only what they show. The network is for everybody who is in it.",
     authority:
       "There is nothing to see here in that hat. What the young people write and choose is theirs, and that is the whole idea. If somebody wants to show you something, it comes from them.",
     researcher: "There are no names and no conversations here. What you work with comes from elsewhere.",

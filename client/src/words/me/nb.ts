@@ -16,6 +16,21 @@ const words: Catalogue["me"] = {
   write: "Skriv",
   edit: "Endre",
 
+  peers: {
+    title: "Det andre sier om meg",
+    none: "Skriver noen i gruppa noe om deg, ligger det her til du selv har svart.",
+    waits: (name: string) => `${name} har skrevet en setning om deg`,
+    waitsNameless: "En i gruppa har skrevet en setning om deg",
+    notYet: "Den står ikke på kortet ditt ennå. Ingen får vite hva du velger.",
+    yes: "Ja, sett den på",
+    no: "Nei takk",
+    isOn: "Den står på kortet ditt nå.",
+    isDeclined: "Den er borte, og ingen får beskjed.",
+    noEmployer: "Ingen bedrift kan se det",
+    takeOff: "Ta den av",
+    isOff: "Den er borte fra kortet ditt.",
+  },
+
   uses: "Hva opplysningene mine brukes til",
   yourYes: (date: string) => `ditt ja, ${date}`,
   off: "slått av",
@@ -79,9 +94,9 @@ const words: Catalogue["me"] = {
     facilitator:
       "Du leser og skriver med i gruppene dine, og de unge kan se at du er der. Hva de velger, ser du bare når de selv viser det.",
     coordinator:
-      "Du godkjenner bedrifter og inviterer dem inn. Grupper, samtaler og valgene til de unge kan du ikke se.",
+      "Du godkjenner bedrifter, inviterer dem inn og åpner nettverk. Gruppenes egne samtaler og valgene til de unge kan du ikke se.",
     employer:
-      "Du svarer for arbeidsplassen din. Dere ser bare dem som selv har skrevet til dere, og bare det de viser.",
+      "Du svarer for arbeidsplassen din. Alene skriver dere bare med dem som selv har skrevet til dere, og dere ser bare det de viser. Nettverket er for alle som er inne.",
     authority:
       "Her er det ingenting å se med den hatten på. Det de unge skriver og velger, er deres, og det er hele ideen. Vil en ung vise deg noe, kommer det fra dem selv.",
     researcher: "Her er det ingen navn og ingen samtaler. Det du jobber med, kommer fra et annet sted.",

@@ -31,8 +31,13 @@ export default {
   theySee: (parts: string) => `De ser ${parts}`,
   theySeeAll: "De ser hele dit kort",
   theySeeNothing: "De ser ikke noget af dit kort",
-  partsInSentence: { interests: "dine interesser", strengths: "dine styrker", limits: "dine grænser" },
-  parts: { interests: "Interesser", strengths: "Styrker", limits: "Grænser" },
+  partsInSentence: {
+    interests: "dine interesser",
+    strengths: "dine styrker",
+    limits: "dine grænser",
+    peers: "det, andre siger om dig",
+  },
+  parts: { interests: "Interesser", strengths: "Styrker", limits: "Grænser", peers: "Det, andre siger om dig" },
   shownTitle: (name: string) => `Det, ${name} ser`,
   shownHint:
     "Du viser ét stykke ad gangen, og du kan trække det tilbage. Det, de har nået at læse, kan vi ikke få dem til at glemme.",
@@ -41,6 +46,7 @@ export default {
   isShown: "De kan se det",
   isNotShown: "De kan ikke se det",
   nothingWritten: "Du har ikke skrevet noget her.",
+  nothingSaid: "Der står ikke noget fra andre på dit kort.",
   writeCard: "Skriv på dit kort",
   close: "Luk samtalen",
   closeQuestion: "Vil du lukke samtalen?",

@@ -33,8 +33,13 @@ const words: Catalogue["places"] = {
   theySee: (parts: string) => `They see ${parts}`,
   theySeeAll: "They see your whole card",
   theySeeNothing: "They see nothing of your card",
-  partsInSentence: { interests: "your interests", strengths: "your strengths", limits: "your limits" },
-  parts: { interests: "Interests", strengths: "Strengths", limits: "Limits" },
+  partsInSentence: {
+    interests: "your interests",
+    strengths: "your strengths",
+    limits: "your limits",
+    peers: "what others say about you",
+  },
+  parts: { interests: "Interests", strengths: "Strengths", limits: "Limits", peers: "What others say about you" },
   shownTitle: (name: string) => `What ${name} sees`,
   shownHint:
     "You show one part at a time, and you can take it back. What they have already read we cannot make them forget.",
@@ -43,6 +48,7 @@ const words: Catalogue["places"] = {
   isShown: "They can see it",
   isNotShown: "They cannot see it",
   nothingWritten: "You have not written anything here.",
+  nothingSaid: "There is nothing from others on your card.",
   writeCard: "Write on your card",
   close: "Close the conversation",
   closeQuestion: "Do you want to close the conversation?",

@@ -33,8 +33,13 @@ const words: Catalogue["places"] = {
   theySee: (parts: string) => `De ser ${parts}`,
   theySeeAll: "De ser hele kortet ditt",
   theySeeNothing: "De ser ingenting av kortet ditt",
-  partsInSentence: { interests: "interessene dine", strengths: "styrkene dine", limits: "grensene dine" },
-  parts: { interests: "Interesser", strengths: "Styrker", limits: "Grenser" },
+  partsInSentence: {
+    interests: "interessene dine",
+    strengths: "styrkene dine",
+    limits: "grensene dine",
+    peers: "det andre sier om deg",
+  },
+  parts: { interests: "Interesser", strengths: "Styrker", limits: "Grenser", peers: "Det andre sier om deg" },
   shownTitle: (name: string) => `Det ${name} ser`,
   shownHint:
     "Du viser én del om gangen, og du kan trekke det tilbake. Det de har rukket å lese, kan vi ikke få dem til å glemme.",
@@ -43,6 +48,7 @@ const words: Catalogue["places"] = {
   isShown: "De kan se det",
   isNotShown: "De kan ikke se det",
   nothingWritten: "Du har ikke skrevet noe her.",
+  nothingSaid: "Det står ikke noe fra andre på kortet ditt.",
   writeCard: "Skriv på kortet ditt",
   close: "Lukk samtalen",
   closeQuestion: "Vil du lukke samtalen?",

@@ -19,6 +19,8 @@ export default {
     us: "Os",
     offers: "Forslag",
     organisations: "Virksomheder",
+    networks: "Netværk",
+    letters: "Breve",
   },
   newOnes: (count: number) => `${count} nye`,
   hats: {

@@ -21,6 +21,8 @@ const words: Catalogue["shell"] = {
     us: "Us",
     offers: "Offers",
     organisations: "Employers",
+    networks: "Network",
+    letters: "Letters",
   },
   newOnes: (count: number) => `${count} new`,
   hats: {

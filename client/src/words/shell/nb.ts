@@ -21,6 +21,8 @@ const words: Catalogue["shell"] = {
     us: "Oss",
     offers: "Forslag",
     organisations: "Bedrifter",
+    networks: "Nettverk",
+    letters: "Brev",
   },
   newOnes: (count: number) => `${count} nye`,
   hats: {

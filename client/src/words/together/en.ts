@@ -6,6 +6,11 @@ const words: Catalogue["together"] = {
   strip: "The group right now",
   more: "Together",
   moreNote: "Meetings and what is ours",
+
+  ourCard: "Our card",
+  ourCardNote: "What you care about, and what you need",
+  loops: "We try something",
+  loopsNote: "What you try, and how it goes",
 };
 
 export default words;

@@ -3,8 +3,6 @@ from __future__ import annotations
 from collections.abc import Collection
 from uuid import UUID
 
-from sqlalchemy import select
-
 from auth.caller import Caller
 from backend.employers.actions import take_card_back
 from backend.groups.actions import lock_group
@@ -14,11 +12,11 @@ from backend.threads.queries import (
     releases_in,
     view_thread,
 )
-from models import Card, Look, Release
+from models import Look, Release
 from models.errors import NotFound
 from models.work import session
 
-from .queries import ShownPart, own_card
+from ..queries import ShownPart, own_card, shown_parts
 
 
 def write_card(
@@ -64,8 +62,7 @@ def look_at_card(caller: Caller, thread_id: UUID) -> list[ShownPart]:
     lock_group(thread_id)
     session.execute(releases_in(interest).with_for_update(read=True, of=Release))
     parts = view_thread(caller, thread_id).released_parts
-    card = session.scalar(select(Card).filter_by(person_id=interest.person_id))
-    shown = [ShownPart(p, card.part(p)) for p in parts if card and card.part(p)]
+    shown = shown_parts(interest.person_id, parts)
     if shown:
         look = Look(
             person_id=interest.person_id,

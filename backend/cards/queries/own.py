@@ -1,13 +1,16 @@
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
+from uuid import UUID
 
 from sqlalchemy import select
 
 from auth.caller import Caller
-from models import Card, Organisation, Part, Release
+from models import Card, Organisation, Part, PeerWord, Release
 from models.work import session
+
+from .peers import words_about
 
 
 @dataclass
@@ -26,7 +29,7 @@ class CardView:
 
 @dataclass
 class ShownPart:
-    """A part of a card in the owner's words."""
+    """A part of a card: the owner's words, or a sentence of a peer's that they said yes to."""
 
     part: Part
     text: str
@@ -48,3 +51,21 @@ def view_card(caller: Caller) -> CardView:
         for organisation, released in parts.items()
     ]
     return CardView(own_card(caller), releases)
+
+
+def shown_parts(person_id: UUID, parts: Collection[Part]) -> list[ShownPart]:
+    """What stands in these parts of somebody's card; of peers each sentence by itself.
+
+    Whoever takes such a sentence back waits until this unit has ended.
+    """
+    card = session.scalar(select(Card).filter_by(person_id=person_id))
+    shown = []
+    for part in parts:
+        if part == Part.PEERS:
+            agreed = words_about(person_id).where(PeerWord.agreed_at.is_not(None))
+            kept = agreed.with_for_update(read=True, of=PeerWord)
+            texts = [word.text for word in session.scalars(kept)]
+        else:
+            texts = [card.part(part)] if card else []
+        shown += [ShownPart(part, text) for text in texts if text]
+    return shown

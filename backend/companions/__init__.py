@@ -1,0 +1,1 @@
+"""Taking a step together with a peer who says yes."""

@@ -1,0 +1,1 @@
+"""Deciding together: proposals, ballots that cannot be traced, rules, and random picks."""

@@ -1,0 +1,1 @@
+"""Network rooms: groups and employers together, and what employers tell there of how they work."""

@@ -1,0 +1,1 @@
+"""What can be handed on from one site to another: everything but the people."""
