@@ -81,7 +81,7 @@ class Text:
         [addressee] = [
             one.id
             for one in list_addressees(member, self.group_id)
-            if (one.person_id, one.hat) == (asked, told["hat"])
+            if (one.to, one.person_id, one.hat) == (to, asked, told["hat"])
         ]
         self.letter = send(
             member,

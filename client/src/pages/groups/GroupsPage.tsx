@@ -1,5 +1,5 @@
 import { useEffect } from "preact/hooks";
-import { navigate } from "../../app/location";
+import { navigate, path } from "../../app/location";
 import { groups } from "../../live/conversations";
 import { groupsError, hasGroups, unread } from "../../live/unread";
 import { me } from "../../session/session";
@@ -19,7 +19,8 @@ export default function GroupsPage() {
   // A facilitator comes from here to the networks too.
   const only = hasGroups.value && mine.length === 1 && !isFacilitator ? mine[0] : undefined;
   useEffect(() => {
-    if (only) navigate(`/group/${only.id}`, { replace: true });
+    // Whoever has gone on meanwhile is not fetched back.
+    if (only && path.value === "/groups") navigate(`/group/${only.id}`, { replace: true });
   }, [only?.id]);
   const searchButton = mine.length > 0 && (
     <a class="round" href="/search" aria-label={t.searchHint}>

@@ -11,6 +11,7 @@ import { Screen } from "../../ui/Screen";
 import { NotFound } from "../../ui/states";
 import { words } from "../../words/words";
 import { Conversation } from "../chat/Conversation";
+import { Strip } from "../together/Strip";
 import { NetworkCard } from "./NetworkCard";
 
 /** The shared room: its conversation for whoever is in, and the way in for whoever is not. */
@@ -35,7 +36,16 @@ export default function NetworkPage({ params }: PageProps) {
       isFilled={Boolean(network?.group)}
     >
       <Loaded of={fetched} rows={5}>
-        {(network) => (network.group ? <Conversation group={network.group} /> : <NetworkCard network={network} />)}
+        {(network) =>
+          network.group ? (
+            <>
+              {!network.group.needs_consent && <Strip group={network.group} />}
+              <Conversation group={network.group} />
+            </>
+          ) : (
+            <NetworkCard network={network} />
+          )
+        }
       </Loaded>
     </Screen>
   );
