@@ -97,8 +97,8 @@ def test_a_letter_to_a_network_is_answered_by_one_of_the_room_for_the_room(
     room = network(karl, lise)
     listed = ask(ada, f"/groups/{group_id}/addressees").json["items"]
     assert [(one["name"], one["network_name"]) for one in listed] == [
-        ("Karl, Jonstrup Cykler", "Netværket"),
-        ("Lise, Jonstrup Cykler", "Netværket"),
+        ("Karl", "Netværket"),
+        ("Lise", "Netværket"),
     ]
 
     send(ada, membership_of(karl, room), to="network")
@@ -108,6 +108,7 @@ def test_a_letter_to_a_network_is_answered_by_one_of_the_room_for_the_room(
     answered = ask(karl, f"/letters/{asked['id']}/answer", "PUT", text="Kom forbi")
     assert answered.json["network_name"] == "Netværket"
     assert ask(karl, "/threads").json["items"] == [], "an answer opens no thread"
+    assert ask(lise, f"/groups/{room}/letters").json["items"] == [answered.json]
 
 
 def test_who_has_left_the_room_is_asked_no_more(send, ask, see, network, ada, ours_id):
@@ -120,7 +121,7 @@ def test_who_has_left_the_room_is_asked_no_more(send, ask, see, network, ada, ou
 
     [sent] = see(ada, ours_id)["letters"]
 
-    assert (sent["is_addressee_gone"], sent["name"]) == (True, "Karl, Jonstrup Cykler")
+    assert (sent["is_addressee_gone"], sent["name"]) == (True, "Karl")
     assert ask(karl, "/letters").json["items"] == []
 
 
@@ -190,6 +191,7 @@ def test_whoever_loses_the_hat_is_shown_gone_and_another_can_be_asked(
     anne = person("Anne", hat="lead")
 
     other = send(ada, grant_of(anne))
+    assert other.status_code == 201, other.json
 
     assert (before["is_addressee_gone"], before["name"]) == (True, "Mette")
     assert ask(mette, "/letters").status_code == 401

@@ -13,12 +13,10 @@ from backend.groups.queries import open_groups
 from backend.trajectory.queries import enter_peer_group
 from models import (
     Addressee,
-    EmployerContact,
     Group,
     HatGrant,
     Letter,
     Membership,
-    Organisation,
     Ours,
     Party,
     Site,
@@ -167,27 +165,10 @@ def _in_networks(group_id: UUID) -> list[Addressed]:
         Addressed(
             id=member.id,
             to=Addressee.NETWORK,
-            name=_name_in(network, member),
+            name=member.alias,
             hat=member.hat,
             person_id=member.person_id,
             network=network,
         )
         for member, network in session.execute(members)
     ]
-
-
-def _name_in(network: Group, member: Membership) -> str:
-    """What the room calls them, with the employer they speak for."""
-    organisation = session.scalar(
-        select(Organisation)
-        .join(EmployerContact, EmployerContact.organisation_id == Organisation.id)
-        .join(Party, Party.organisation_id == Organisation.id)
-        .where(
-            Party.network_id == network.id,
-            EmployerContact.person_id == member.person_id,
-        )
-        .limit(1)
-    )
-    if organisation is None or member.hat != "employer":
-        return str(member.alias)
-    return f"{member.alias}, {organisation.name}"

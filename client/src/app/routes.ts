@@ -150,7 +150,7 @@ export const routes: Route[] = [
   page(
     "/network/:id/about",
     () => import("../pages/network/AboutNetworkPage"),
-    ["network", "chat"],
+    ["network", "chat", "ours"],
     actingHats,
     "networks",
   ),

@@ -10,6 +10,7 @@ import { Card } from "../../ui/Card";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
 import { words } from "../../words/words";
+import { RoomLetters } from "../letters/RoomLetters";
 import { LeaveSheet } from "../groups/LeaveSheet";
 import { PracticeCards } from "./PracticeCards";
 import "../groups/groups.css";
@@ -21,8 +22,7 @@ export default function AboutNetworkPage({ params }: PageProps) {
   const [isLeaving, setIsLeaving] = useState(false);
   const fetched = useFetched(async () => {
     const network = await get<Network>(`/networks/${id}`);
-    const reads = network.group && !network.group.needs_consent;
-    const members = reads ? (await get<Page<Member>>(`/groups/${id}/members`)).items : [];
+    const members = reads(network) ? (await get<Page<Member>>(`/groups/${id}/members`)).items : [];
     return { network, members };
   }, [id]);
   useReloadOn(id, ["group_changed", "member_changed"], fetched.reload);
@@ -40,6 +40,7 @@ export default function AboutNetworkPage({ params }: PageProps) {
             <Names title={t.groups} names={network.groups} none={t.noGroups} />
             <Names title={t.employers} names={network.employers} none={t.noEmployers} />
             {network.group && members.length > 0 && <Members members={members} mine={network.group.me.id} />}
+            {reads(network) && <RoomLetters room={id} />}
             <PracticeCards />
             {network.group && <Button onClick={() => setIsLeaving(true)}>{t.leave}</Button>}
             {network.group && isLeaving && (
@@ -57,6 +58,8 @@ export default function AboutNetworkPage({ params }: PageProps) {
     </Screen>
   );
 }
+
+const reads = ({ group }: Network) => group !== null && !group.needs_consent;
 
 function Names({ title, names, none }: { title: string; names: string[]; none: string }) {
   return (

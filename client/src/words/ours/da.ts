@@ -85,6 +85,7 @@ export default {
   saidNone: "Her kommer svarene, når en gruppe har skrevet til nogen. Kommer der ikke noget svar, står det her også.",
   saidBy: (group: string) => `${group} skrev`,
 
+  toTheRoom: "Skrevet til netværket",
   lettersTitle: "Breve",
   lettersSub: "Grupper, der har skrevet til dig",
   lettersNone: "Ingen grupper har skrevet til dig endnu. Gør de det, kan du læse det og svare her.",

@@ -87,6 +87,7 @@ const words: Catalogue["ours"] = {
   saidNone: "The answers come here when a group has written to somebody. If no answer comes, that stands here too.",
   saidBy: (group: string) => `${group} wrote`,
 
+  toTheRoom: "Written to the network",
   lettersTitle: "Letters",
   lettersSub: "Groups that have written to you",
   lettersNone: "No group has written to you yet. When one does, you can read it and answer here.",

@@ -86,6 +86,7 @@ const words: Catalogue["ours"] = {
   saidNone: "Her kommer svarene når en gruppe har skrevet til noen. Kommer det ikke noe svar, står det her også.",
   saidBy: (group: string) => `${group} skrev`,
 
+  toTheRoom: "Skrevet til nettverket",
   lettersTitle: "Brev",
   lettersSub: "Grupper som har skrevet til deg",
   lettersNone: "Ingen grupper har skrevet til deg ennå. Gjør de det, kan du lese det og svare her.",
