@@ -49,6 +49,9 @@ HIDDEN = (
 )
 
 
+NO_TEXT = re.compile("[\0\ud800-\udfff]")
+
+
 def words_without(characters: str) -> str:
     """The pattern of words that have none of these characters, and are not blank."""
     return f"^[^{characters}]*[^\\s{characters}][^{characters}]*$"
@@ -67,7 +70,7 @@ class Text(fields.String):
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> str:
         text: str = super()._deserialize(value, *args, **kwargs)
-        if any(c == "\0" or "\ud800" <= c <= "\udfff" for c in text):
+        if NO_TEXT.search(text):
             raise ValidationError("Not every character is text.")
         text = unicodedata.normalize("NFC", text).strip()
         if not 1 <= len(text) <= self.most:

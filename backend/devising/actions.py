@@ -18,7 +18,7 @@ from models import (
 )
 from models.chains import link
 from models.devising import SAYS_WHEN
-from models.errors import DayPassed, LoopStopped
+from models.errors import LoopStopped, TimeOutOfReach
 from models.events import LoopLineAdded
 from models.types import now
 from models.work import record, session
@@ -92,7 +92,7 @@ def _write(
     until: date | None,
 ) -> None:
     if until is not None and until < rules.day_at(now(), caller.site.time_zone):
-        raise DayPassed()
+        raise TimeOutOfReach()
     line = LoopLine(
         loop_id=loop.id,
         site_id=caller.site_id,

@@ -8,7 +8,7 @@ from uuid import UUID
 from zoneinfo import ZoneInfo
 
 from models import Message, Ours, ReactionKind, Site
-from models.errors import AlreadyAgreed, DayOutOfReach, NotAsked, NotEnoughSameHere
+from models.errors import AlreadyAgreed, NotAsked, NotEnoughSameHere, TimeOutOfReach
 from models.secrets import keyed_digest
 from models.types import now
 
@@ -48,7 +48,7 @@ def judge_day(day: date, site: Site) -> None:
     earliest = today_at(site) + SOONEST
     latest = today_at(site) + LATEST
     if not earliest <= day <= latest:
-        raise DayOutOfReach(earliest=str(earliest), latest=str(latest))
+        raise TimeOutOfReach(earliest=str(earliest), latest=str(latest))
 
 
 def has_ended(ours: Ours, today: date) -> bool:

@@ -101,8 +101,8 @@ def _views(
         participant, is_away = there.pop(interest.person_id)
         along = [
             member
-            for member, is_absent in there.values()
-            if member.ended_at is None and not is_absent
+            for member, is_gone in there.values()
+            if member.ended_at is None and not is_gone
         ]
         is_open = group.group.closed_at is None and not is_away
         # What is shown of a card is between its owner and the employer.

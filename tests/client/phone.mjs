@@ -124,5 +124,9 @@ export const keptOn = (phone) => lookInto(phone);
 /** What was written and has not been sent. */
 export const unsentOn = async (phone) => ((await lookInto(phone, "outbox")) ?? []).map(({ body }) => body);
 
-export const ask = (phone, method, path) =>
-  phone.evaluate(([method, path]) => fetch(path, { method, headers: { "X-CSRF": "1" } }), [method, path]);
+export const ask = (phone, method, path, body) =>
+  phone.evaluate(
+    ([method, path, body]) =>
+      fetch(path, { method, headers: { "X-CSRF": "1", "Content-Type": "application/json" }, body }),
+    [method, path, body && JSON.stringify(body)],
+  );

@@ -109,6 +109,7 @@ const SHEETS = {
     ["/groups", /^Mere om/],
     ["/path", "Jeg har en anden idé"],
     ["/places", "Jeg vil gerne høre mere"],
+    ["/places", "Spørg sammen med en"],
     ["/me", /^Læs det hele/],
     ["/me", /^(Ret|Skriv) /],
   ],

@@ -17,6 +17,13 @@ import {
 
 const COPY_IS_KEPT_MS = 1500;
 
+const lookOf = (button) =>
+  button.first().evaluate((button) => {
+    const { backgroundColor, color, borderColor, fontSize, fontWeight } = getComputedStyle(button);
+    const { width, height } = button.getBoundingClientRect();
+    return { backgroundColor, color, borderColor, fontSize, fontWeight, width, height };
+  });
+
 /** Into the shared room for the first time: whoever is there by choice is asked first. */
 async function goIntoNetwork(browser, link, room, alias) {
   const phone = await signIn(browser, link);
@@ -110,18 +117,78 @@ const stories = {
     await seen(ben, "sendt");
   },
 
+  async takes_a_step_together(browser, [first, second, employerLink]) {
+    const ada = await comeIn(browser, first, "Ada");
+    const ben = await comeIn(browser, second, "Ben");
+    for (const phone of [ada, ben]) await openRoom(phone, "Steder");
+    const place = ada.locator(".card", { hasText: "Gøre brugte cykler klar" });
+    const [alone, together] = await Promise.all(
+      ["Jeg vil gerne høre mere", "Spørg sammen med en"].map((name) => lookOf(place.getByRole("button", { name }))),
+    );
+    assert.deepEqual(alone, together);
+
+    await place.getByRole("button", { name: "Spørg sammen med en" }).tap();
+    await ada.getByRole("dialog").getByRole("button", { name: "Ben" }).tap();
+    await seen(ada, "Du har spurgt Ben");
+    await seen(ben, "Ada vil gerne høre mere om »Gøre brugte cykler klar« hos Tranebo Cykler, sammen med dig");
+    const [yes, no] = await Promise.all(
+      ["Ja, jeg er med", "Ikke denne gang"].map((name) => lookOf(ben.getByRole("button", { name }))),
+    );
+    assert.deepEqual(yes, no);
+    await ben.getByRole("button", { name: "Ja, jeg er med" }).tap();
+    await ben.getByRole("dialog").getByRole("button", { name: "Ja", exact: true }).tap();
+    await ben.getByLabel("Hvad skal de kalde dig?").fill("B");
+    await ben.getByRole("dialog").getByRole("button", { name: "Ja, jeg er med" }).tap();
+    await seen(ben, "Du er med, når Ada skriver til Tranebo Cykler");
+
+    await ada.getByRole("button", { name: "Hør mere sammen med Ben" }).tap();
+    await ada.getByRole("button", { name: "Ja", exact: true }).tap();
+    await ada.getByLabel("Hvad skal de kalde dig?").fill("A");
+    await ada.getByRole("dialog").getByRole("button", { name: "Hør mere sammen med Ben" }).tap();
+    await ada.waitForURL(/\/thread\//);
+    await write(ada, "vi er to", "Skriv en besked");
+
+    await ben.getByRole("link", { name: /Tranebo Cykler/ }).tap();
+    await seen(ben, "vi er to");
+    const employer = await takePhone(browser);
+    await employer.goto(employerLink);
+    await seen(employer, "A og B");
+
+    await ben.getByRole("button", { name: /Du er med hos Ada/ }).tap();
+    await ben.getByRole("dialog").getByRole("button", { name: "Stop sammen" }).tap();
+    await seen(ada, "Tag en med");
+    assert.equal(await ben.getByText("vi er to").count(), 0);
+  },
+
+  async is_greeted_and_says_goodbye(browser, [first, second]) {
+    const ada = await comeIn(browser, first, "Ada");
+    const group = ada.url().split("/").at(-1);
+    await ask(ada, "PUT", `/v1/groups/${group}/greeting`, {
+      text: "Sæt dig, hvor du vil.",
+    });
+    const ben = await comeIn(browser, second, "Ben");
+    await seen(ben, "Hilsen fra gruppen");
+    await seen(ben, "»Sæt dig, hvor du vil.«");
+    await ben.getByRole("button", { name: "Tak", exact: true }).tap();
+    await ben.getByText("Hilsen fra gruppen").waitFor({ state: "hidden" });
+    await ben.reload();
+    await ben.getByRole("log").waitFor();
+    assert.equal(await ben.getByText("Hilsen fra gruppen").count(), 0);
+
+    await ben.getByRole("link", { name: "Om gruppen" }).tap();
+    await ben.getByRole("button", { name: "Meld mig ud" }).tap();
+    await ben.getByLabel("Vil du sige farvel?").fill("tak for nu");
+    await ben.getByRole("button", { name: /^Meld mig ud og slet/ }).tap();
+    await seen(ada, "tak for nu");
+    await seen(ben, "Du er meldt ud af gruppen.");
+  },
+
   async says_not_now(browser, [link]) {
     const ada = await takePhone(browser);
     await ada.goto(link);
     await ada.getByRole("button", { name: "Videre" }).tap();
     const [yes, notNow] = await Promise.all(
-      ["Ja", "Ikke nu"].map((name) =>
-        ada.getByRole("button", { name, exact: true }).evaluate((button) => {
-          const { backgroundColor, color, borderColor, fontSize, fontWeight } = getComputedStyle(button);
-          const { width, height } = button.getBoundingClientRect();
-          return { backgroundColor, color, borderColor, fontSize, fontWeight, width, height };
-        }),
-      ),
+      ["Ja", "Ikke nu"].map((name) => lookOf(ada.getByRole("button", { name, exact: true }))),
     );
     assert.deepEqual(yes, notNow);
 

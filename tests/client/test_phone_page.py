@@ -14,6 +14,17 @@ def test_lets_a_newcomer_in_who_is_heard_live(tell):
     tell("writes_live", people=2)
 
 
+def test_asks_a_peer_along_as_easily_as_alone(demo):
+    two = invite(demo, "roskilde", "Loftet", 2)
+    [employer] = [cells[-1] for cells in demo.links() if cells[0] == "Jørgen"]
+
+    run(STORIES, "takes_a_step_together", *two, employer)
+
+
+def test_greets_a_newcomer_first_and_lets_them_say_goodbye(tell):
+    tell("is_greeted_and_says_goodbye", people=2)
+
+
 def test_asks_with_two_buttons_alike_and_only_once(tell):
     tell("says_not_now")
 

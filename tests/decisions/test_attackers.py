@@ -31,6 +31,7 @@ from .attack import (
 
 VOTERS = ("Ada", "Sam", "Kim", "Nor", "Vic", "Liv")
 DECISIONS = [12, pytest.param(230, marks=pytest.mark.soak)]  # of some four votes each
+OF_A_GROUP = 12
 LATER = timedelta(hours=2)
 
 pytestmark = [pytest.mark.commits, pytest.mark.usefixtures("unlimited")]
@@ -116,17 +117,18 @@ ATTACKERS = ("participant", "facilitator", "admin")
 
 def watched(hold, watch, decisions, attackers=ATTACKERS):
     """Let somebody in each of these hats watch; what each has learnt."""
-    people = [person(alias) for alias in VOTERS]
-    watching = {hat: person(hat.title(), hat=hat) for hat in attackers}
-    members = [somebody for hat, somebody in watching.items() if hat != "admin"]
-    group_id = group(*people, *members)
-    eyes = {hat: watch(caller, group_id) for hat, caller in watching.items()}
     turns, ballots = defaultdict(Score), defaultdict(Score)
     dice = random.Random(28)
-    for _ in range(decisions):
+    for number in range(decisions):
+        if number % OF_A_GROUP == 0:
+            people = [person(alias) for alias in VOTERS]
+            watching = {hat: person(hat.title(), hat=hat) for hat in attackers}
+            members = [who for hat, who in watching.items() if hat != "admin"]
+            group_id = group(*people, *members)
+            eyes = {hat: watch(caller, group_id) for hat, caller in watching.items()}
         looks = defaultdict(list)
 
-        def look(asked, looks=looks):
+        def look(asked, looks=looks, eyes=eyes):
             for name, eye in eyes.items():
                 looks[name].append(eye(asked))
 

@@ -85,7 +85,7 @@ def test_lasts_until_a_day_that_has_not_passed(start, day, ada, days, status):
 
     assert answer.status_code == status
     if status == 409:
-        assert answer.json["type"] == "/problems/day-passed"
+        assert answer.json["type"] == "/problems/time-out-of-reach"
         assert rows_of("loops") == []
 
 
@@ -105,7 +105,7 @@ def test_a_change_into_the_past_changes_nothing(start, write, day, ada):
     with nothing_stored():
         answer = write(ada, loop_id, "changed", text="Noget andet", until=day(-1))
 
-    assert answer.json["type"] == "/problems/day-passed"
+    assert answer.json["type"] == "/problems/time-out-of-reach"
 
 
 @pytest.mark.parametrize(

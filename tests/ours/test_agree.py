@@ -124,7 +124,7 @@ def test_a_day_that_is_gone_or_too_near_or_far_is_out_of_reach(act, ada, ours_id
 
     assert (refused.status_code, refused.json["type"]) == (
         409,
-        "/problems/day-out-of-reach",
+        "/problems/time-out-of-reach",
     )
     assert refused.json["earliest"] == in_days(1)
     assert refused.json["latest"] == in_days(365)

@@ -176,7 +176,7 @@ def test_a_day_that_is_gone_or_too_near_or_far_is_out_of_reach(send, ada, mette,
 
     assert (refused.status_code, refused.json["type"]) == (
         409,
-        "/problems/day-out-of-reach",
+        "/problems/time-out-of-reach",
     )
 
 

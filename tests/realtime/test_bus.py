@@ -145,6 +145,7 @@ def test_a_frozen_redis_holds_nobody_up_and_is_left(connected, returns, caplog):
 
 
 def test_without_redis_nothing_is_kept(monkeypatch):
+    bus._waiting.clear()  # a Redis that came back late has not taken all of it
     assert bus.begin("") == []
 
     bus.publish("news", "nobody hears")

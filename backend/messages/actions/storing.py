@@ -15,7 +15,7 @@ from models.base import Base
 from models.events import MessagesPosted
 from models.sealed import place, seal
 from models.types import now
-from models.work import record, session
+from models.work import record, write
 
 from ..queries.opened import Kept, author_of, keep, shown_as
 
@@ -25,6 +25,7 @@ _groups, _members, _messages, _changes = (
     Base.metadata.tables[name]
     for name in ("groups", "memberships", "messages", "changes")
 )
+_INSERT_MESSAGES, _INSERT_CHANGES = _messages.insert(), _changes.insert()
 _COUNT = (
     update(_groups)
     .where(_groups.c.id == bindparam("group"))
@@ -122,7 +123,7 @@ class Batch:
             for id, group in self.groups.items()
         ]
         read = [{"member": id, "seq": seq} for id, seq in self.read.items()]
-        session.execute(_messages.insert(), self.messages)
-        session.execute(_changes.insert(), self.changes)
-        session.execute(_COUNT, counted)
-        session.execute(_READ_OWN, read)
+        write(_INSERT_MESSAGES, self.messages)
+        write(_INSERT_CHANGES, self.changes)
+        write(_COUNT, counted)
+        write(_READ_OWN, read)

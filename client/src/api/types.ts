@@ -91,6 +91,8 @@ export type ReleasedPart = Schemas["ShownPart"];
 export type Opportunity = Schemas["Opportunity"];
 export type NewOpportunity = Schemas["NewOpportunity"];
 export type Thread = Schemas["Thread"];
+export type Companion = Schemas["Companion"];
+export type PracticeItem = Schemas["PracticeItem"];
 export type Organisation = Schemas["OwnOrganisation"];
 export type VettedOrganisation = Schemas["Organisation"];
 

@@ -15,6 +15,8 @@ import type loops from "./loops/da";
 import type ours from "./ours/da";
 import type together from "./together/da";
 import type decisions from "./decisions/da";
+import type companions from "./companions/da";
+import type practice from "./practice/da";
 import type meetings from "./meetings/da";
 import type rounds from "./rounds/da";
 import type network from "./network/da";
@@ -39,6 +41,8 @@ export interface Catalogue {
   ours: typeof ours;
   together: typeof together;
   decisions: typeof decisions;
+  companions: typeof companions;
+  practice: typeof practice;
   meetings: typeof meetings;
   rounds: typeof rounds;
   network: typeof network;

@@ -122,5 +122,5 @@ def stock(folder: Path, **settings: str) -> Stack:
 
 def ours(folder: Path, count: int) -> Stack:
     settings = {"NEXTWORK_LIMITS": "off"}
-    server = Server(folder, settings=settings, is_measured=False)
+    server = Server(folder, settings=settings)
     return Stack(server, server.members(count))

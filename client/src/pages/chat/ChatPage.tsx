@@ -10,6 +10,7 @@ import { words } from "../../words/words";
 import { Strip } from "../together/Strip";
 import { Conversation } from "./Conversation";
 import { groupSub } from "./groupSub";
+import { Welcome } from "./Welcome";
 
 export default function ChatPage({ params }: PageProps) {
   const id = params.id!;
@@ -46,6 +47,7 @@ export default function ChatPage({ params }: PageProps) {
       isFilled
     >
       {!group.needs_consent && <Strip group={group} />}
+      {!group.needs_consent && <Welcome group={group} />}
       <Conversation group={group} />
     </Screen>
   );

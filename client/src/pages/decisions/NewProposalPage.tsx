@@ -11,6 +11,7 @@ import { TaskError } from "../../ui/TaskError";
 import { say } from "../../ui/Toasts";
 import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
+import { takeOver } from "../practice/handOver";
 import { emptyDraft, isReady, proposalOf, type Draft } from "./draft";
 import { HowStep, WhatStep, WhenStep } from "./ProposalSteps";
 import "./decisions.css";
@@ -21,10 +22,13 @@ export default function NewProposalPage({ params }: PageProps) {
   const t = words("decisions");
   const again = new URLSearchParams(search.value).get("again");
   const path = `/groups/${id}/decisions`;
+  const [handed] = useState(() => takeOver("rule"));
   const fetched = useFetched(async () => (again ? get<Decision>(`${path}/${again}`) : null), [path, again]);
   return (
     <Screen title={t.newTitle} sub={conversation(id)?.group.name} back={`/group/${id}/decisions`}>
-      <Loaded of={fetched}>{(before) => <Steps groupId={id} start={emptyDraft(before, search.value)} />}</Loaded>
+      <Loaded of={fetched}>
+        {(before) => <Steps groupId={id} start={emptyDraft(before, search.value, handed)} />}
+      </Loaded>
     </Screen>
   );
 }

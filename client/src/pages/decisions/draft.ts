@@ -14,11 +14,11 @@ export interface Draft {
   quorum: number;
 }
 
-/** A new one; from a decision taken up again, or about what the address names. */
-export function emptyDraft(before: Decision | null, search: string): Draft {
+/** A new one; from a decision taken up again, what others have agreed on, or about what the address names. */
+export function emptyDraft(before: Decision | null, search: string, handed: string | null = null): Draft {
   const named = new URLSearchParams(search);
   return {
-    proposal: before?.proposal ?? "",
+    proposal: before?.proposal ?? handed ?? "",
     subject: before?.subject ?? (named.get("subject") as Draft["subject"]),
     principle: before?.principle ?? (named.get("principle") as Principle | null),
     months: null,

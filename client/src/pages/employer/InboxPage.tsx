@@ -8,6 +8,7 @@ import { date } from "../../words/format";
 import { words } from "../../words/words";
 import { LettersLink } from "../letters/LettersLink";
 import { OurCards } from "./OurCards";
+import { whoIsIn } from "../companions/whoIsIn";
 import { unreadFirst } from "./unreadFirst";
 
 export default function InboxPage() {
@@ -26,7 +27,7 @@ export default function InboxPage() {
               <RowLink
                 key={thread.id}
                 href={`/inbox/${thread.id}`}
-                title={thread.participant.alias}
+                title={whoIsIn(thread)}
                 note={[thread.opportunity.title, date(thread.opened_at), thread.is_paused && t.paused]
                   .filter(Boolean)
                   .join(" · ")}

@@ -10,6 +10,7 @@ import { Screen } from "../../ui/Screen";
 import { Empty } from "../../ui/states";
 import { list } from "../../words/format";
 import { words } from "../../words/words";
+import { whoIsIn } from "../companions/whoIsIn";
 import { Conversation } from "../chat/Conversation";
 import { ShownCardSheet } from "./ShownCardSheet";
 import "../places/strip.css";
@@ -28,7 +29,7 @@ export default function InboxThreadPage({ params }: PageProps) {
     );
   }
   return (
-    <Screen title={thread?.participant.alias ?? ""} sub={thread?.opportunity.title} back="/inbox" isFilled>
+    <Screen title={thread ? whoIsIn(thread) : ""} sub={thread?.opportunity.title} back="/inbox" isFilled>
       <Loaded of={fetched} rows={5}>
         {(thread) => (
           <>

@@ -1,8 +1,9 @@
 import { useState } from "preact/hooks";
-import { remove } from "../../api/request";
+import { post, remove } from "../../api/request";
 import type { Group } from "../../api/types";
 import { lose } from "../../live/groups";
 import { Choice } from "../../ui/Choice";
+import { Field } from "../../ui/Field";
 import { Sheet } from "../../ui/Sheet";
 import { say } from "../../ui/Toasts";
 import { words } from "../../words/words";
@@ -16,14 +17,19 @@ interface LeaveSheetProps {
   onLeft: () => void;
 }
 
+const LONGEST_GOODBYE = 500;
+
 export function LeaveSheet({ group, path = `/groups/${group.id}/membership`, says, onClose, onLeft }: LeaveSheetProps) {
   const t = { ...words("chat"), ...says };
   const shell = words("shell");
   const [isBusy, setIsBusy] = useState(false);
+  const [goodbye, setGoodbye] = useState("");
   const leave = async (messages: "keep" | "remove") => {
     setIsBusy(true);
     try {
-      await remove(`${path}?words=${messages}`);
+      const last = goodbye.trim();
+      if (last) await post(`/groups/${group.id}/goodbye`, { goodbye: last, words: messages });
+      else await remove(`${path}?words=${messages}`);
       await lose(group.id);
       say(t.left);
       onLeft();
@@ -37,6 +43,16 @@ export function LeaveSheet({ group, path = `/groups/${group.id}/membership`, say
       <p>
         {t.leaveMeans} {t.leaveWords}
       </p>
+      {group.kind === "peer" && !group.needs_consent && (
+        <Field
+          label={t.goodbye}
+          hint={t.goodbyeHint}
+          value={goodbye}
+          onInput={setGoodbye}
+          rows={2}
+          maxLength={LONGEST_GOODBYE}
+        />
+      )}
       <Choice
         label={t.leaveQuestion}
         isBusy={isBusy}

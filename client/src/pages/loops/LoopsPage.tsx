@@ -9,6 +9,7 @@ import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
 import { Empty } from "../../ui/states";
 import { words } from "../../words/words";
+import { takeOver } from "../practice/handOver";
 import { LoopCard } from "./LoopCard";
 import { StartSheet } from "./StartSheet";
 import "./loops.css";
@@ -21,7 +22,7 @@ export default function LoopsPage({ params }: PageProps) {
   const fetched = useFetched(() => get<Page<Loop>>(url), [id]);
   useReloadOn(id, ["loop_changed"], fetched.reload);
   // What is to be tried, once somebody has begun to say it; of one that is started anew, its words.
-  const [begun, setBegun] = useState<string | null>(null);
+  const [begun, setBegun] = useState<string | null>(() => takeOver("loop"));
   return (
     <Screen title={t.title} sub={conversation(id)?.group.name} back={`/group/${id}/together`}>
       <p class="hint">{t.hint}</p>

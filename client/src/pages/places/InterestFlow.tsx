@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { get } from "../../api/request";
-import type { Card, Opportunity, Thread } from "../../api/types";
+import type { Card, Companion, Opportunity, Thread } from "../../api/types";
 import { ConsentSheet } from "../../consents/ConsentSheet";
 import { isAbout, listUses } from "../../consents/consents";
 import { Loaded, useFetched } from "../../ui/Loaded";
@@ -10,6 +10,8 @@ import { InterestSheet } from "./InterestSheet";
 
 interface InterestFlowProps {
   opportunity: Opportunity;
+  /** Who comes along, where it is not alone. */
+  companion?: Companion | undefined;
   onBegun: (thread: Thread) => void;
   onClose: () => void;
 }
@@ -20,7 +22,7 @@ async function fetchWhatStands() {
 }
 
 /** The first interest ever asks whether one wants to write with employers at all; later ones do not. */
-export function InterestFlow({ opportunity, onBegun, onClose }: InterestFlowProps) {
+export function InterestFlow({ opportunity, companion, onBegun, onClose }: InterestFlowProps) {
   const t = words("places");
   const [hasAgreed, setHasAgreed] = useState(false);
   const fetched = useFetched(fetchWhatStands);
@@ -29,7 +31,8 @@ export function InterestFlow({ opportunity, onBegun, onClose }: InterestFlowProp
     const seesCard = releases.some(
       ({ organisation, parts }) => organisation.id === opportunity.organisation.id && parts.length > 0,
     );
-    return <InterestSheet opportunity={opportunity} seesCard={seesCard} onBegun={onBegun} onClose={onClose} />;
+    const about = { opportunity, companion, seesCard };
+    return <InterestSheet {...about} onBegun={onBegun} onClose={onClose} />;
   }
   if (consent) return <ConsentSheet consent={consent} onGiven={() => setHasAgreed(true)} onNotNow={onClose} />;
   return (

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { post } from "../../api/request";
-import type { Opportunity, Thread } from "../../api/types";
+import type { Companion, Opportunity, Thread } from "../../api/types";
 import { Choice } from "../../ui/Choice";
 import { Field } from "../../ui/Field";
 import { Sheet } from "../../ui/Sheet";
@@ -10,6 +10,7 @@ import { words } from "../../words/words";
 
 interface InterestSheetProps {
   opportunity: Opportunity;
+  companion: Companion | undefined;
   /** Something of the card has been shown to the same employer before. */
   seesCard: boolean;
   onBegun: (thread: Thread) => void;
@@ -19,8 +20,9 @@ interface InterestSheetProps {
 const LONGEST_ALIAS = 40;
 const LONGEST_WORDS = 4000;
 
-export function InterestSheet({ opportunity, seesCard, onBegun, onClose }: InterestSheetProps) {
+export function InterestSheet({ opportunity, companion, seesCard, onBegun, onClose }: InterestSheetProps) {
   const t = words("places");
+  const together = words("companions");
   const { notNow } = words("shell");
   const { isBusy, error, run } = useTask();
   const [alias, setAlias] = useState("");
@@ -31,7 +33,8 @@ export function InterestSheet({ opportunity, seesCard, onBegun, onClose }: Inter
     if (alias.trim() === "") return setIsAliasMissing(true);
     const body = firstWords.trim();
     return run(async () => {
-      const wish = { opportunity_id: opportunity.id, alias: alias.trim() };
+      const along = companion ? { companion: companion.id } : {};
+      const wish = { opportunity_id: opportunity.id, alias: alias.trim(), ...along };
       onBegun(await post<Thread>("/threads", body ? { ...wish, body } : wish));
     });
   };
@@ -58,12 +61,15 @@ export function InterestSheet({ opportunity, seesCard, onBegun, onClose }: Inter
       <p class="small what-they-get">
         {(seesCard ? t.whatTheyGetAgain : t.whatTheyGet)(opportunity.organisation.name)}
       </p>
-      <TaskError error={error} known={t.known} />
+      <TaskError error={error} known={{ ...together.known, ...t.known }} />
       <Choice
         label={opportunity.title}
         isBusy={isBusy}
         alternatives={[
-          { label: t.hearMore, onChoose: () => void begin() },
+          {
+            label: companion ? together.hearMoreWith(companion.other.alias) : t.hearMore,
+            onChoose: () => void begin(),
+          },
           { label: notNow, onChoose: onClose },
         ]}
       />

@@ -1,15 +1,19 @@
-import type { Opportunity } from "../../api/types";
-import { Button } from "../../ui/Button";
+import type { Companion, Opportunity } from "../../api/types";
 import { Card } from "../../ui/Card";
 import { Chips } from "../../ui/Chips";
 import { words } from "../../words/words";
+import { StepButtons } from "../companions/StepButtons";
 
 interface OpportunityCardProps {
   opportunity: Opportunity;
-  onHearMore: () => void;
+  /** Whom I have asked about it, if anybody. */
+  companion: Companion | undefined;
+  onHearMore: (companion?: Companion) => void;
+  onAsk: () => void;
+  onChanged: () => void;
 }
 
-export function OpportunityCard({ opportunity, onHearMore }: OpportunityCardProps) {
+export function OpportunityCard({ opportunity, companion, onHearMore, onAsk, onChanged }: OpportunityCardProps) {
   const t = words("places");
   const { organisation, title, text, seats, flexibility, thread_id } = opportunity;
   return (
@@ -25,7 +29,14 @@ export function OpportunityCard({ opportunity, onHearMore }: OpportunityCardProp
           {t.openTalk}
         </a>
       ) : (
-        <Button onClick={onHearMore}>{t.hearMore}</Button>
+        <StepButtons
+          label={title}
+          companion={companion}
+          onAlone={() => onHearMore()}
+          onTogether={() => onHearMore(companion)}
+          onAsk={onAsk}
+          onChanged={onChanged}
+        />
       )}
     </Card>
   );

@@ -12,6 +12,7 @@ import { say } from "../../ui/Toasts";
 import { useTask } from "../../ui/useTask";
 import { fromSiteClock } from "../../words/format";
 import { words } from "../../words/words";
+import { takeOver } from "../practice/handOver";
 import "./rounds.css";
 
 const LONGEST = 300;
@@ -20,7 +21,7 @@ export default function AskRoundPage({ params }: PageProps) {
   const id = params.id!;
   const t = words("rounds");
   const { isBusy, error, run } = useTask();
-  const [question, setQuestion] = useState("");
+  const [question, setQuestion] = useState(() => takeOver("round") ?? "");
   const [isTimed, setIsTimed] = useState(false);
   const [when, setWhen] = useState("");
   const [meeting] = useState(() => new URLSearchParams(search.value).get("meeting"));

@@ -27,6 +27,7 @@ export default function TogetherPage({ params }: PageProps) {
         </>
       )}
       <DecisionRows groupId={id} />
+      <RowLink href={`/group/${id}/elsewhere`} title={words("practice").title} note={words("practice").note} />
     </Screen>
   );
 }

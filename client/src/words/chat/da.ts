@@ -82,6 +82,7 @@ export default {
 
   closed: "Samtalen er lukket. Der kan ikke skrives mere i den.",
   greeting: "Hilsen fra gruppen",
+  greetingSeen: "Tak",
   greetingHint: "Det er det første, nye læser. Alle i gruppen kan rette den.",
   greetingEmpty: "I har ikke skrevet en hilsen til nye endnu.",
   greetingWrite: "Skriv en hilsen",
@@ -91,6 +92,8 @@ export default {
   leaveQuestion: "Vil du ud af gruppen?",
   leaveMeans: "Du kan ikke længere læse eller skrive i gruppen. Du behøver ikke give en grund.",
   leaveWords: "Det, du har skrevet, kan blive stående, eller det kan blive slettet.",
+  goodbye: "Vil du sige farvel?",
+  goodbyeHint: "Du behøver ikke. Skriver du noget, bliver det din sidste besked i gruppen, og den bliver stående.",
   leaveKeep: "mine beskeder bliver stående",
   leaveAndRemove: "Meld mig ud og slet",
   leaveRemove: "mine beskeder bliver slettet",

@@ -84,6 +84,7 @@ const words: Catalogue["chat"] = {
 
   closed: "The conversation is closed. Nothing more can be written in it.",
   greeting: "Greeting from the group",
+  greetingSeen: "Thanks",
   greetingHint: "This is the first thing newcomers read. Everybody in the group can edit it.",
   greetingEmpty: "You have not written a greeting for newcomers yet.",
   greetingWrite: "Write a greeting",
@@ -93,6 +94,8 @@ const words: Catalogue["chat"] = {
   leaveQuestion: "Do you want to leave the group?",
   leaveMeans: "You can no longer read or write in the group. You need not give a reason.",
   leaveWords: "What you have written can stay, or it can be deleted.",
+  goodbye: "Would you like to say goodbye?",
+  goodbyeHint: "You need not. If you write something, it is your last message in the group, and it stays.",
   leaveKeep: "my messages stay",
   leaveAndRemove: "Leave and delete",
   leaveRemove: "my messages are deleted",

@@ -83,6 +83,7 @@ const words: Catalogue["chat"] = {
 
   closed: "Samtalen er lukket. Det kan ikke skrives mer i den.",
   greeting: "Hilsen fra gruppa",
+  greetingSeen: "Takk",
   greetingHint: "Dette er det første nye leser. Alle i gruppa kan endre den.",
   greetingEmpty: "Dere har ikke skrevet en hilsen til nye ennå.",
   greetingWrite: "Skriv en hilsen",
@@ -92,6 +93,8 @@ const words: Catalogue["chat"] = {
   leaveQuestion: "Vil du ut av gruppa?",
   leaveMeans: "Du kan ikke lenger lese eller skrive i gruppa. Du trenger ikke gi noen grunn.",
   leaveWords: "Det du har skrevet, kan bli stående, eller det kan bli slettet.",
+  goodbye: "Vil du si ha det?",
+  goodbyeHint: "Du trenger ikke. Skriver du noe, blir det den siste meldingen din i gruppa, og den blir stående.",
   leaveKeep: "meldingene mine blir stående",
   leaveAndRemove: "Meld meg ut og slett",
   leaveRemove: "meldingene mine blir slettet",

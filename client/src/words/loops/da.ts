@@ -34,6 +34,6 @@ export default {
   anew: "Prøv det igen",
   known: {
     "loop-stopped": "Det er lige blevet stoppet, så der kan ikke skrives mere på det.",
-    "day-passed": "Den dag er gået. Vælg igen.",
+    "time-out-of-reach": "Den dag er gået. Vælg igen.",
   },
 };

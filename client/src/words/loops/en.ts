@@ -36,7 +36,7 @@ const words: Catalogue["loops"] = {
   anew: "Try it again",
   known: {
     "loop-stopped": "It has just been stopped, so no more can be written about it.",
-    "day-passed": "That day has passed. Choose again.",
+    "time-out-of-reach": "That day has passed. Choose again.",
   },
 };
 

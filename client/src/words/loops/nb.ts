@@ -36,7 +36,7 @@ const words: Catalogue["loops"] = {
   anew: "Prøv det igjen",
   known: {
     "loop-stopped": "Det ble nettopp stoppet, så det kan ikke skrives mer på det.",
-    "day-passed": "Den dagen er gått. Velg på nytt.",
+    "time-out-of-reach": "Den dagen er gått. Velg på nytt.",
   },
 };
 

@@ -108,6 +108,6 @@ export default {
     "addressee-gone": "Personen er her ikke mere. Jeres ord er her stadig. Vælg en anden.",
     "already-sent": "Det er allerede sendt til den person.",
     "already-answered": "Brevet er allerede besvaret.",
-    "day-out-of-reach": "Vælg en dag fra i morgen og højst et år frem.",
+    "time-out-of-reach": "Vælg en dag fra i morgen og højst et år frem.",
   },
 };

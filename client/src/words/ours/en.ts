@@ -110,7 +110,7 @@ const words: Catalogue["ours"] = {
     "addressee-gone": "This person is not here any more. Your words are still here. Choose somebody else.",
     "already-sent": "It has been sent to this person already.",
     "already-answered": "The letter has been answered already.",
-    "day-out-of-reach": "Choose a day from tomorrow, and a year ahead at the most.",
+    "time-out-of-reach": "Choose a day from tomorrow, and a year ahead at the most.",
   },
 };
 

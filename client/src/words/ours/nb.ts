@@ -108,7 +108,7 @@ const words: Catalogue["ours"] = {
     "addressee-gone": "Personen er ikke her lenger. Ordene deres er her fortsatt. Velg en annen.",
     "already-sent": "Det er allerede sendt til den personen.",
     "already-answered": "Brevet er allerede besvart.",
-    "day-out-of-reach": "Velg en dag fra i morgen og høyst et år fram.",
+    "time-out-of-reach": "Velg en dag fra i morgen og høyst et år fram.",
   },
 };
 
