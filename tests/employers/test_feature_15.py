@@ -13,7 +13,7 @@ from tests.factories import (
     person,
     thread,
 )
-from tests.security.test_truth_table import QUERIES, ROWS
+from tests.security.test_truth_table import QUERIES, body_for
 
 MAY = HATS["employer"] - OWN
 # Everything an employer can do that is not about themselves. Whoever adds a line here
@@ -28,6 +28,8 @@ WRITES = {
     # Of a network room, where everybody came by themselves: tests/networks/test_feature_15.py
     ("POST", "/v1/networks/<uuid:network_id>/membership"),
     ("DELETE", "/v1/networks/<uuid:network_id>/membership"),
+    # To a letter that a group has sent them by name:
+    ("PUT", "/v1/letters/<uuid:letter_id>/answer"),
     # Told to all in such a room, and addressed to nobody:
     ("POST", "/v1/practice-cards"),
     ("DELETE", "/v1/practice-cards/<uuid:card_id>"),
@@ -106,7 +108,7 @@ def test_feature_15_no_door_leads_to_who_did_not_ask(
             answer = client.open(
                 url + QUERIES.get(name, ""),
                 method=method_of(rule),
-                json=ROWS[name].body,
+                json=body_for(name, ids),
                 headers=karl.headers,
             )
             assert answer.status_code == 404, (name, url)

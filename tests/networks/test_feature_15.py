@@ -7,7 +7,7 @@ from auth.policy import HATS, OWN
 from models import Group, Kind
 from models.work import reading, session
 from tests.factories import come_in, membership_of, opportunity
-from tests.security.test_truth_table import QUERIES, ROWS
+from tests.security.test_truth_table import QUERIES, body_for
 
 
 @pytest.fixture
@@ -56,7 +56,7 @@ def test_feature_15_no_door_takes_somebody_in_the_room(
         answer = client.open(
             url + QUERIES.get(name, ""),
             method=method,
-            json=ROWS[name].body,
+            json=body_for(name, {}),
             headers=town.karl.headers,
         )
         assert answer.status_code == 404, (method, url)

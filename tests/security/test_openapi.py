@@ -25,6 +25,7 @@ SAY_MORE = {
     f"POST {DECISIONS}/{{decision_id}}/outcomes",
     "POST /v1/groups/{group_id}/picks",
     "POST /v1/groups/{group_id}/loops/{loop_id}/lines",
+    "POST /v1/companions",
 }
 
 

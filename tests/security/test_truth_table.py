@@ -5,6 +5,7 @@ A route or event without a row here is red.
 
 from dataclasses import dataclass, field
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 
@@ -206,6 +207,15 @@ ROWS = {
     "add_loop_line": Row({"step": "seen", "text": "Det hjalp"}, under=CHAT),
 }
 QUERIES = {"list_changes": "?after=0", "search": "?q=hej"}
+
+
+def body_for(name, ids):
+    """What the route is sent, with these ids, and ones of nothing, where it names some."""
+    body = ROWS[name].body
+    return body and {
+        key: str(ids.get(value, uuid4())) if str(value).endswith("_id") else value
+        for key, value in body.items()
+    }
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from auth.policy import AMONG_STAFF, HATS
 from realtime.gate import EVENTS
 from tests.factories import colleagues, new_message, person, sparring
 from tests.rows import nothing_stored
-from tests.security.test_truth_table import QUERIES, ROWS
+from tests.security.test_truth_table import QUERIES, body_for
 
 OUTSIDE = [hat for hat in HATS if not AMONG_STAFF & HATS[hat]]
 
@@ -54,7 +54,7 @@ def test_every_route_answers_that_it_is_not_there(
                 answer = client.open(
                     url + QUERIES.get(name, ""),
                     method=method,
-                    json=ROWS[name].body,
+                    json=body_for(name, ids),
                     headers=outside.headers,
                 )
                 assert answer.status_code == 404, (method, url)
