@@ -15,7 +15,7 @@ export function Strip({ group }: { group: Group }) {
       <ul>
         <MeetingChips groupId={group.id} />
         <RoundChip groupId={group.id} />
-        <OursChip group={group.id} />
+        {group.kind === "peer" && <OursChip group={group.id} />}
         <DecisionChip groupId={group.id} />
         <Chip href={`/group/${group.id}/together`} title={t.more} note={t.moreNote} />
       </ul>
