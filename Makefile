@@ -36,15 +36,15 @@ test: .venv/stamp client/dist/index.html chromium nginx  ## Pass everything: rul
 	@$(BIN)/python -c 'import json; branches = json.load(open("build/coverage.json"))["totals"]["percent_branches_covered"]; \
 		exit(f"Branches covered: {branches:.2f} %, not 95 %" if branches < 95 else None)'
 
-# Two run side by side, on two cores: what starts processes and mostly waits, and the rest.
-PROCESSES = tests/client tests/commands tests/deploy tests/faults tests/realtime
+# Two run side by side, on two cores: what starts processes and mostly waits, with as much beside it; and the rest.
+PROCESSES = tests/client tests/commands tests/deploy tests/faults tests/realtime tests/security
 
 .PHONY: test-processes test-rest test-client
 test-processes: TESTS = $(PROCESSES)
 test-rest: TESTS = $(PROCESSES:%=--ignore=%)
 test-processes test-rest:
 	@mkdir -p build
-	COVERAGE_FILE=build/coverage.$(@:test-%=%) $(BIN)/python -m pytest $(TESTS) --cov --cov-report= --cov-fail-under=0
+	COVERAGE_FILE=build/coverage.$(@:test-%=%) $(BIN)/python -m pytest $(TESTS) --durations=10 --cov --cov-report= --cov-fail-under=0
 test-client:
 	cd client && npm test && npm run check && npm run size
 

@@ -42,7 +42,7 @@ def run(script: Path, *words: str) -> None:
         env={**os.environ, "PATH": f"{NODE}{os.pathsep}{os.environ['PATH']}"},
         capture_output=True,
         text=True,
-        timeout=300,
+        timeout=900,
     )
     assert done.returncode == 0, done.stdout + done.stderr
 
