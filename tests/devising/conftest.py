@@ -4,8 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 
-from models.types import now
-from tests.factories import group, person
+from tests.factories import group, person, today
 
 
 @pytest.fixture
@@ -28,7 +27,7 @@ def day():
     """The day so many days from now, as it is sent."""
 
     def day(days=7) -> str:
-        found: date = now().date() + timedelta(days=days)
+        found: date = today() + timedelta(days=days)
         return found.isoformat()
 
     return day

@@ -8,9 +8,8 @@ from sqlalchemy import func, select
 from backend.devising.queries import loops_are_whole
 from backend.worker import run_due_job
 from models import Job, LoopCode, LoopLine
-from models.types import now
 from models.work import reading, session
-from tests.factories import group, person, site
+from tests.factories import group, person, site, today
 from tests.rows import nothing_stored
 
 SEEN = {"step": "seen", "text": "Det blev nemmere at møde op"}
@@ -40,7 +39,7 @@ def send(client, ada):
 @pytest.fixture
 def through_it(client, ada, url, send):
     """A loop from its start to its end: what each answer and the list say."""
-    loop = send(url, text="Vi går en tur først", until=now().date().isoformat())
+    loop = send(url, text="Vi går en tur først", until=today().isoformat())
     lines = f"{url}/{loop['id']}/lines"
     answers = [loop] + [
         send(lines, **line)

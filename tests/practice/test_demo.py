@@ -59,7 +59,7 @@ def planted():
 def test_every_name_of_the_demo_is_planted_and_none_is_found(
     drammen, asked, tried, told, agreed, exported
 ):
-    names = sorted({*planted()})
+    names = sorted({*planted()} - {""})  # who talks in twos has no name for it
     before, _ = exported("drammen")
     with writing():  # whoever wears a hat for work is called by a name there
         grant = session.scalars(select(HatGrant).filter_by(hat="lead")).one()
