@@ -15,7 +15,7 @@ from auth.policy import CHOOSES, PURPOSES
 from backend.employers.queries import organisations_met
 from models import Consent, Epoch, Notice, Person, Site
 from models.chains import is_whole
-from models.errors import NotFound
+from models.errors import ConsentRequired, NotFound
 from models.sealed import ledger_head
 from models.work import session
 
@@ -80,6 +80,17 @@ def get_use(caller: Caller, purpose: str, object: UUID | None) -> Use:
         if (use.purpose, use.object) == (purpose, object):
             return use
     raise NotFound()
+
+
+def judge_notice(caller: Caller, purpose: str) -> None:
+    """Raise `ConsentRequired` where a yes was said to a notice that is not in force here.
+
+    Of whoever is there for work nothing is asked.
+    """
+    line = _last_lines(caller.person).get((purpose, None))
+    in_force = {notice.hash for notice in notices_in_force(caller.site, purpose)}
+    if caller.hat == CHOOSES and (line is None or line.notice not in in_force):
+        raise ConsentRequired(purpose=purpose)
 
 
 def ledger_is_whole(person: Person) -> bool:

@@ -5,7 +5,8 @@ from uuid import UUID
 from sqlalchemy import delete, select
 
 from auth.caller import Caller
-from auth.policy import ANSWERS, CHOOSES
+from auth.policy import ANSWERS, CHOOSES, KINDS
+from backend.consents.queries import judge_notice
 from backend.employers.actions import lock_organisation
 from backend.employers.queries import get_organisation, own_organisation
 from backend.groups.actions import (
@@ -79,6 +80,7 @@ def join_network(caller: Caller, network_id: UUID, *, alias: str) -> Membership:
     They are called there what they like; an employer's name follows its contacts' own.
     """
     caller.judge_kind(Kind.NETWORK)
+    judge_notice(caller, KINDS[Kind.NETWORK])  # an older one spoke of no such room
     # Nobody closes the room to those who let the caller in, before they are in.
     parties = select(Party.id).filter_by(network_id=network_id)
     session.execute(parties.with_for_update(read=True)).all()

@@ -4,8 +4,17 @@ import re
 
 import pytest
 
+from backend.consents.actions import put_notice_up
 from models.work import writing
-from tests.factories import add_member, come_in, group, network, organisation, person
+from tests.factories import (
+    add_member,
+    come_in,
+    group,
+    network,
+    organisation,
+    person,
+    site,
+)
 from tests.networks.conftest import CONSENTS
 from tests.rows import nothing_stored
 
@@ -43,6 +52,21 @@ def test_a_room_shows_its_groups_and_employers_to_whom_it_is_open(town, ask, joi
     assert came.json["group"]["kind"] == "network"
     assert came.json == ask(town.ada, "GET", f"networks/{town.room}").json
     assert came.json["group"] == ask(town.ada, "GET", f"groups/{town.room}").json
+
+
+def test_a_yes_to_a_notice_that_spoke_of_no_room_lets_nobody_in(town, ask, join):
+    with writing():
+        spoken = {"title": "Room", "question": "Room?", "text": "And of this room."}
+        new = put_notice_up(site(), "employer_messages", "da", **spoken).hash
+
+    with nothing_stored():
+        refused = join(town.ada, town.room)
+    agreed = ask(town.ada, "PUT", "consents/employer_messages", {"notice": new})
+
+    assert refused.json["type"] == "/problems/consent-required"
+    assert refused.json["purpose"] == "employer_messages"
+    assert agreed.status_code == 200
+    assert join(town.ada, town.room).status_code == 201
 
 
 def test_nobody_else_learns_that_there_is_one(town, ask, join, post):

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { isProblem } from "../../api/problem";
 import { post } from "../../api/request";
 import type { Network } from "../../api/types";
 import { ConsentSheet } from "../../consents/ConsentSheet";
@@ -24,9 +25,16 @@ const LONGEST_ALIAS = 40;
 /** Whoever is there by their own choice is asked once whether they want to write with employers; then for a name. */
 export function JoinFlow({ network, onJoined, onClose }: JoinFlowProps) {
   const [hasAgreed, setHasAgreed] = useState(me.value?.hat !== "participant");
+  const [isOldYes, setIsOldYes] = useState(false);
   const fetched = useFetched(async () => (hasAgreed ? null : await findConsent()));
   const consent = fetched.value;
-  if (hasAgreed || consent?.granted) return <JoinSheet network={network} onJoined={onJoined} onClose={onClose} />;
+  const askAnew = () => {
+    setHasAgreed(false);
+    setIsOldYes(true);
+  };
+  if (hasAgreed || (consent?.granted && !isOldYes)) {
+    return <JoinSheet network={network} onJoined={onJoined} onOldYes={askAnew} onClose={onClose} />;
+  }
   if (consent) return <ConsentSheet consent={consent} onGiven={() => setHasAgreed(true)} onNotNow={onClose} />;
   return (
     <Sheet title={network.name} onClose={onClose}>
@@ -39,7 +47,12 @@ export function JoinFlow({ network, onJoined, onClose }: JoinFlowProps) {
 
 const findConsent = async () => (await listUses()).find(isAbout("employer_messages", null)) ?? null;
 
-function JoinSheet({ network, onJoined, onClose }: JoinFlowProps) {
+interface JoinSheetProps extends JoinFlowProps {
+  /** The yes was to a text that did not speak of this room yet. */
+  onOldYes: () => void;
+}
+
+function JoinSheet({ network, onJoined, onOldYes, onClose }: JoinSheetProps) {
   const t = words("network");
   const { notNow } = words("shell");
   const { isBusy, error, run } = useTask();
@@ -51,7 +64,14 @@ function JoinSheet({ network, onJoined, onClose }: JoinFlowProps) {
   const comeIn = () => {
     if (alias.trim() === "") return setIsAliasMissing(true);
     return run(async () => {
-      const joined = await post<Network>(`/networks/${network.id}/membership`, { alias: alias.trim() });
+      const joined = await post<Network>(`/networks/${network.id}/membership`, { alias: alias.trim() }).catch(
+        (problem) => {
+          if (!isProblem(problem, "consent-required")) throw problem;
+          onOldYes();
+          return null;
+        },
+      );
+      if (!joined) return;
       if (joined.group) putGroup(joined.group);
       onJoined(joined);
     });
