@@ -255,12 +255,13 @@ const stories = {
     const ada = await comeIn(browser, link, "Ada");
     await write(ada, "det her skal væk fra telefonen");
     await seen(ada, "sendt");
+    await ada.close();
 
     await ask(ada, "DELETE", "/v1/session");
-    await ada.reload();
+    const back = await openTab(ada);
 
-    await seen(ada, "Jeg har en invitation");
-    assert.deepEqual(await keptOn(ada), []);
+    await seen(back, "Jeg har en invitation");
+    assert.deepEqual(await keptOn(back), []);
   },
 
   async signs_out_in_one_of_two_tabs(browser, [link]) {

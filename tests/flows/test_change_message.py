@@ -1,7 +1,11 @@
 """What was said can be put otherwise, taken back and answered, and everybody sees it."""
 
+from uuid import UUID
+
 import pytest
 
+from backend.messages import actions
+from models.work import writing
 from tests.factories import group, person
 
 
@@ -31,6 +35,25 @@ def test_is_told_as_it_would_be_fetched(
     answer = act(ada, event, **message, **more)["data"]
 
     assert heard(phone, told) == [answer] == fetch(ben, message["group_id"])["items"]
+
+
+def test_what_has_changed_again_is_told_when_its_turn_has_come(said, socket, fetch):
+    """Told as it is now in an earlier one's place, it would look to phones like a gap."""
+    ada, ben, message = said
+    group_id = message["group_id"]
+    phone = socket(ben)
+
+    with writing():
+        for body in ("a better one", "the best one"):
+            actions.edit_message(
+                ada.caller(), group_id, UUID(message["message_id"]), body=body
+            )
+
+    [shown] = fetch(ben, group_id)["items"]
+    assert [(told["name"], told["args"]) for told in phone.get_received()] == [
+        ("superseded", [{"group_id": str(group_id), "rev": shown["rev"] - 1}]),
+        ("message_edited", [shown]),
+    ]
 
 
 def test_edited_it_has_new_words_and_says_when(act, said):

@@ -18,6 +18,10 @@ const groupEvents = [
   "decision_changed",
   "loop_changed",
 ] as const;
+interface GroupRev {
+  group_id: Uuid;
+  rev: number;
+}
 const SYNCED_WITHIN_MS = 2_000;
 const AFTER_BYE_MS = 3_500;
 
@@ -90,10 +94,12 @@ async function prepared(): Promise<Socket> {
     fresh.on(kind, (message: Message) => receive(message.group_id, { rev: message.rev, kind, message }));
   }
   for (const kind of groupEvents) {
-    fresh.on(kind, (event: { group_id: Uuid; rev: number }) =>
-      receive(event.group_id, { rev: event.rev, kind, message: null }),
-    );
+    fresh.on(kind, ({ group_id, rev }: GroupRev) => receive(group_id, { rev, kind, message: null }));
   }
+  // A later event tells what has become of the message.
+  fresh.on("superseded", ({ group_id, rev }: GroupRev) =>
+    receive(group_id, { rev, kind: "message_edited", message: null }),
+  );
   return fresh;
 }
 
