@@ -14,7 +14,6 @@ import { RoomLetters } from "../letters/RoomLetters";
 import { LeaveSheet } from "../groups/LeaveSheet";
 import { PracticeCards } from "./PracticeCards";
 import "../groups/groups.css";
-import "./network.css";
 
 export default function AboutNetworkPage({ params }: PageProps) {
   const id = params.id!;
@@ -37,8 +36,10 @@ export default function AboutNetworkPage({ params }: PageProps) {
                 {t.openTo}
               </a>
             )}
-            <Names title={t.groups} names={network.groups} none={t.noGroups} />
-            <Names title={t.employers} names={network.employers} none={t.noEmployers} />
+            <div class="list-below">
+              <Names title={t.groups} names={network.groups} none={t.noGroups} />
+              <Names title={t.employers} names={network.employers} none={t.noEmployers} />
+            </div>
             {network.group && members.length > 0 && <Members members={members} mine={network.group.me.id} />}
             {reads(network) && <RoomLetters room={id} />}
             <PracticeCards />

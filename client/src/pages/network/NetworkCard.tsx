@@ -7,7 +7,6 @@ import { Card } from "../../ui/Card";
 import { list } from "../../words/format";
 import { words } from "../../words/words";
 import { JoinFlow } from "./JoinFlow";
-import "./network.css";
 
 /** A room that is open to me: who is party to it, and the way in. */
 export function NetworkCard({ network }: { network: Network }) {

@@ -11,6 +11,7 @@ import { TextButton } from "../../ui/TextButton";
 import { say } from "../../ui/Toasts";
 import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
+import "./network.css";
 
 const LONGEST_TITLE = 100;
 const LONGEST_TEXT = 2000;

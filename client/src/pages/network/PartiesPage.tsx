@@ -6,7 +6,6 @@ import { Loaded, useFetched } from "../../ui/Loaded";
 import { Screen } from "../../ui/Screen";
 import { Switch } from "../../ui/Switch";
 import { words } from "../../words/words";
-import "./network.css";
 
 /** A coordinator opens the room to groups and approved employers, and closes it to them. */
 export default function PartiesPage({ params }: PageProps) {

@@ -4,14 +4,13 @@ import { Card } from "../../ui/Card";
 import { Loaded, useFetched } from "../../ui/Loaded";
 import { Empty } from "../../ui/states";
 import { words } from "../../words/words";
-import "./network.css";
 
 /** What the employers of my networks tell of how they work. */
 export function PracticeCards() {
   const t = words("network");
   const fetched = useFetched(() => get<Page<PracticeCard>>("/practice-cards"));
   return (
-    <section class="practice">
+    <section>
       <h2 class="section-head">{t.practice}</h2>
       <p class="small">{t.practiceHint}</p>
       <Loaded of={fetched} rows={2}>

@@ -15,7 +15,6 @@ import { TaskError } from "../../ui/TaskError";
 import { say } from "../../ui/Toasts";
 import { useTask } from "../../ui/useTask";
 import { words } from "../../words/words";
-import "../network/network.css";
 
 const PATH = "/staff-room/sparrings";
 const LONGEST = 1000;
