@@ -323,6 +323,27 @@ const stories = {
     await seen(late, "det her blev ikke gemt");
   },
 
+  /** The server is made to answer once as it does to whose yes was to an older notice. */
+  async is_asked_anew(browser, [selma]) {
+    const phone = await signIn(browser, selma);
+    const refused = { type: "/problems/consent-required", title: "", status: 403, purpose: "employer_messages" };
+    const answer = (route) => route.fulfill({ status: 403, contentType: "application/problem+json", json: refused });
+    await phone.route("**/membership", answer, { times: 1 });
+    const comeIn = () => phone.getByRole("dialog").getByRole("button", { name: "Kom inn" }).tap();
+    const name = phone.getByLabel("Hva skal de kalle deg?");
+    await openRoom(phone, "Steder");
+    await phone.getByRole("button", { name: "Kom inn" }).tap();
+    await name.fill("Sel");
+    await comeIn();
+
+    await phone.getByRole("button", { name: "Ja", exact: true }).tap();
+    await name.fill("Sel");
+    await comeIn();
+
+    await phone.waitForURL(/\/network\//);
+    await phone.getByRole("textbox", { name: "Skriv en melding" }).waitFor();
+  },
+
   async meets_in_the_network(browser, [alex, ida, jep, abdi, jorgen]) {
     const komet = await goIntoNetwork(browser, alex, "Steder", "Komet");
     const others = [

@@ -60,6 +60,12 @@ def test_dials_for_help_without_being_signed_in(tell):
     tell("needs_help")
 
 
+def test_asks_anew_whose_yes_was_to_an_older_text(demo):
+    [selma] = [cells[-1] for cells in demo.links() if cells[0] == "Selma"]
+
+    run(STORIES, "is_asked_anew", selma)
+
+
 def test_brings_three_groups_and_two_employers_to_one_meeting(demo):
     links = {cells[0]: cells[-1] for cells in demo.links()}
 
