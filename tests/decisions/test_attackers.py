@@ -30,7 +30,7 @@ from .attack import (
 )
 
 VOTERS = ("Ada", "Sam", "Kim", "Nor", "Vic", "Liv")
-DECISIONS = [12, pytest.param(230, marks=pytest.mark.soak)]  # of some four votes each
+FEW, MANY = 10, 230  # of some four votes each
 OF_A_GROUP = 12
 LATER = timedelta(hours=2)
 
@@ -144,7 +144,15 @@ def watched(hold, watch, decisions, attackers=ATTACKERS):
     return turns, ballots
 
 
-@pytest.mark.parametrize("decisions", DECISIONS)
+@pytest.mark.parametrize(
+    ("database_url", "decisions"),
+    [
+        ("sqlite", FEW),
+        pytest.param("sqlite", MANY, marks=pytest.mark.soak),
+        pytest.param("postgresql", MANY, marks=pytest.mark.soak),
+    ],
+    indirect=["database_url"],
+)
 def test_whoever_watches_learns_neither_who_voted_nor_what(hold, watch, decisions):
     turns, ballots = watched(hold, watch, decisions)
 
@@ -153,6 +161,7 @@ def test_whoever_watches_learns_neither_who_voted_nor_what(hold, watch, decision
     assert [n for n, s in ballots.items() if s.guesses and s.has_learnt] == []
 
 
+@pytest.mark.parametrize("database_url", ["sqlite"], indirect=True)
 def test_the_same_eyes_see_through_a_vote_that_leaks(hold, watch, monkeypatch):
     kept = actions.vote
 
@@ -166,7 +175,7 @@ def test_the_same_eyes_see_through_a_vote_that_leaks(hold, watch, monkeypatch):
     monkeypatch.setattr(actions, "vote", tell_everybody)
     monkeypatch.setattr(Votes, "written", as_they_came)
 
-    turns, ballots = watched(hold, watch, 10, ["participant"])
+    turns, ballots = watched(hold, watch, FEW, ["participant"])
 
     assert turns["participant"].has_learnt
     assert ballots["participant"].has_learnt
@@ -210,7 +219,7 @@ def dumped(hold, on_the_disk, decisions):
         return while_open, learnt()
 
 
-@pytest.mark.parametrize("decisions", DECISIONS)
+@pytest.mark.parametrize("decisions", [FEW, pytest.param(MANY, marks=pytest.mark.soak)])
 def test_no_dump_joins_a_ballot_to_a_person(hold, on_the_disk, decisions):
     assert dumped(hold, on_the_disk, decisions) == ([], [])
 
@@ -239,7 +248,7 @@ def plain_rows(engine, monkeypatch):
 def test_the_same_dump_joins_them_where_each_has_a_row(
     hold, on_the_disk, plain_rows, engine
 ):
-    while_open, afterwards = dumped(hold, on_the_disk, 10)
+    while_open, afterwards = dumped(hold, on_the_disk, FEW)
 
     is_sqlite = engine.dialect.name == "sqlite"
     ways = ["in order"] if is_sqlite else ["in order", "together"]

@@ -2,12 +2,11 @@
 
 from zoneinfo import ZoneInfo
 
-import pytest
 from sqlalchemy import func, select
 
 from backend.consents.queries import ledger_is_whole
 from backend.demo.actions import fill
-from backend.demo.queries import list_people, read_stories
+from backend.demo.queries import list_people
 from models import (
     Choice,
     Coming,
@@ -27,15 +26,6 @@ from models import (
 )
 from models.types import now
 from models.work import reading, session, within, writing
-
-
-@pytest.fixture
-def drammen(monkeypatch):
-    """The smaller town, filled; nobody is there yet to be told of it live."""
-    monkeypatch.setattr("models.work._announce", lambda event: None)
-    [story] = [s for s in read_stories() if s["site"]["slug"] == "drammen"]
-    within(writing, lambda: fill(story))
-    return story
 
 
 def test_a_town_is_all_there_and_filled_once(drammen):

@@ -5,11 +5,8 @@ import re
 import unicodedata
 from itertools import cycle
 
-import pytest
 from sqlalchemy import select
 
-from backend.demo.actions import fill
-from backend.demo.queries import read_stories
 from backend.practice.actions import take_over
 from backend.practice.schemas import read, written
 from models import (
@@ -22,7 +19,7 @@ from models import (
     Organisation,
     Person,
 )
-from models.work import reading, session, within, writing
+from models.work import reading, session, writing
 from tests.factories import site
 from tests.practice.conftest import site_called
 
@@ -33,14 +30,6 @@ TEXTS = (
     "{}",
     "»{}« sagde, at vi kunne prøve.",
 )
-
-
-@pytest.fixture
-def drammen(monkeypatch):
-    """The smaller town, filled; nobody is there yet to be told of it live."""
-    monkeypatch.setattr("models.work._announce", lambda event: None)
-    [story] = [s for s in read_stories() if s["site"]["slug"] == "drammen"]
-    within(writing, lambda: fill(story))
 
 
 def planted():

@@ -152,7 +152,15 @@ def watch(app, client, socket, unlimited):
     return watch
 
 
-@pytest.mark.parametrize("rounds", [FEW, pytest.param(MANY, marks=pytest.mark.soak)])
+@pytest.mark.parametrize(
+    ("database_url", "rounds"),
+    [
+        ("sqlite", FEW),
+        pytest.param("sqlite", MANY, marks=pytest.mark.soak),
+        pytest.param("postgresql", MANY, marks=pytest.mark.soak),
+    ],
+    indirect=["database_url"],
+)
 def test_guesses_no_better_than_who_has_seen_nothing(watch, rounds):
     story = watch(rounds)
 
