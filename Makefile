@@ -37,7 +37,7 @@ test: .venv/stamp client/dist/index.html chromium nginx  ## Pass everything: rul
 		exit(f"Branches covered: {branches:.2f} %, not 95 %" if branches < 95 else None)'
 
 # Two run side by side, on two cores: what starts processes and mostly waits, with as much beside it; and the rest.
-PROCESSES = tests/client tests/commands tests/deploy tests/faults tests/realtime tests/security
+PROCESSES = tests/client tests/commands tests/deploy tests/faults tests/realtime
 
 .PHONY: test-processes test-rest test-client
 test-processes: TESTS = $(PROCESSES)

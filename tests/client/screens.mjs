@@ -39,7 +39,7 @@ async function judge(page, where, rules) {
 }
 
 async function look(page, where) {
-  await page.evaluate(axe.source);
+  if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(axe.source);
   await judge(page, `${where}, light`);
   await page.emulateMedia({ colorScheme: "dark" });
   await judge(page, `${where}, dark`, ["color-contrast"]);
@@ -61,14 +61,24 @@ async function measure(page, where) {
 const linksOn = (page) =>
   page.$$eval(".screen a[href^='/']", (links) => links.map((link) => new URL(link.href).pathname));
 
+/** Follows a link as the app does it, without loading the app anew. */
+const follow = (page, path) =>
+  page.evaluate((path) => {
+    const link = document.body.appendChild(Object.assign(document.createElement("a"), { href: path }));
+    link.click();
+    link.remove();
+  }, path);
+
 /** Every screen that the hat may open: those of the table, and one of each kind that they link to. */
 async function walk(page, who, hat) {
   const isTheirs = ({ whose }) => (hat ? whose === "signed-in" || whose.includes(hat) : whose === "anyone");
   const plain = routes.filter((route) => isTheirs(route) && !route.path.includes(":"));
   const paths = plain.map(({ path }) => path);
   const taken = new Set(paths);
+  await page.goto(origin);
+  await settle(page);
   for (const path of paths) {
-    await page.goto(new URL(path, origin).href);
+    await follow(page, path);
     await settle(page);
     const where = `${who} at ${path}`;
     const match = matchRoute(path);
