@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from flask import Flask
+from collections.abc import Callable
+
+from flask import Flask, current_app
 from sqlalchemy import text
 from sqlalchemy.exc import DBAPIError
 
@@ -10,10 +12,18 @@ from auth import PUBLIC, needs
 from models.errors import Unavailable
 from models.work import reading, session
 
+IS_READY = "nextwork.is_ready"
+
 
 def init_app(app: Flask) -> None:
+    app.extensions[IS_READY] = lambda: True
     app.add_url_rule("/healthz", view_func=healthz)
     app.add_url_rule("/readyz", view_func=readyz)
+
+
+def ready_while(app: Flask, is_ready: Callable[[], bool]) -> None:
+    """Call for nobody to be sent here while this says no; it may not wait."""
+    app.extensions[IS_READY] = is_ready
 
 
 @needs(PUBLIC, unit=reading)
@@ -23,6 +33,8 @@ def healthz():
 
 @needs(PUBLIC, unit=reading)
 def readyz():
+    if not current_app.extensions[IS_READY]():
+        raise Unavailable()
     try:
         session.execute(text("SELECT 1"))
     except DBAPIError as error:

@@ -235,6 +235,16 @@ def test_a_lease_that_has_run_out_drops_every_socket_and_is_taken_anew(
     assert socket(ada).is_connected()
 
 
+def test_nobody_is_sent_to_a_worker_without_a_lease(serving, client, monkeypatch):
+    monkeypatch.setattr(lease, "_held_until", time.monotonic())
+    refused = client.get("/readyz")
+
+    lease.beat()
+
+    assert (refused.status_code, refused.json["type"]) == (503, "/problems/unavailable")
+    assert client.get("/readyz").status_code == 200
+
+
 def test_a_lease_that_others_saw_run_out_cannot_be_extended(serving):
     before = lease._worker_id
     with writing():
