@@ -74,6 +74,8 @@ class Phone:
             text = answer.read()
         finally:
             line.close()
+        if answer.status != 204 and "Content-Length" not in answer.headers:
+            raise Cut("half a head")
         is_ours = answer.headers["Content-Type"] == "application/problem+json"
         if answer.status in (502, 504) and not is_ours:
             raise Cut("a proxy got no answer")
