@@ -33,6 +33,8 @@ ANSWER, PASS = (
     (0.3, 0.7),
 )  # how probably: rarely in some rounds, often in others
 FEW, MANY = 60, 1_000
+# PostgreSQL reads every version that one transaction has left of a row.
+LONG = [pytest.mark.soak, pytest.mark.commits]
 APART = timedelta(seconds=60)
 ALL_HAVE_SEEN_IT = timedelta(seconds=10)
 
@@ -156,8 +158,8 @@ def watch(app, client, socket, unlimited):
     ("database_url", "rounds"),
     [
         ("sqlite", FEW),
-        pytest.param("sqlite", MANY, marks=pytest.mark.soak),
-        pytest.param("postgresql", MANY, marks=pytest.mark.soak),
+        pytest.param("sqlite", MANY, marks=LONG),
+        pytest.param("postgresql", MANY, marks=LONG),
     ],
     indirect=["database_url"],
 )
