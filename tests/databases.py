@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from sqlalchemy import make_url, text
 
@@ -16,6 +17,7 @@ def empty_database(beside: str, name: str) -> Iterator[str]:
     url = make_url(beside)
     if url.get_backend_name() == "sqlite":
         yield f"{beside}.{name}"
+        Path(f"{url.database}.{name}").unlink(missing_ok=True)
         return
     admin = open_database(beside).execution_options(isolation_level="AUTOCOMMIT")
     with admin.connect() as connection:

@@ -3,30 +3,20 @@
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import text
 
 from models.base import Base
 from models.database import open_database
 from models.migrations import is_current, upgrade
+from tests.databases import empty_database
 
 
 @pytest.fixture
-def empty(database_url, tmp_path):
+def empty(database_url):
     """An engine on a database with nothing in it."""
-    if database_url.startswith("sqlite"):
-        engine = open_database(f"sqlite:///{tmp_path / 'empty.db'}")
+    with empty_database(database_url, "migrated") as url:
+        engine = open_database(url)
         yield engine
-    else:
-        outside = open_database(database_url).execution_options(
-            isolation_level="AUTOCOMMIT"
-        )
-        with outside.connect() as connection:
-            connection.execute(text("DROP DATABASE IF EXISTS migrated"))
-            connection.execute(text("CREATE DATABASE migrated"))
-        outside.dispose()
-        engine = open_database(str(outside.url.set(database="migrated")))
-        yield engine
-    engine.dispose()
+        engine.dispose()
 
 
 def test_migrated_tables_are_the_tables_of_the_models(empty):
