@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
-from datetime import UTC
+from datetime import MAXYEAR, MINYEAR, UTC
 from typing import Any
 
 from flask import Request, Response
@@ -25,14 +25,20 @@ LANGUAGES = ("da", "nb", "en")
 
 
 class Moment(fields.AwareDateTime):
-    """A time in UTC, as ISO 8601 with Z; with any offset on the way in."""
+    """A time in UTC, as ISO 8601 with Z; with any offset on the way in.
+
+    The first and the last year are left out: in UTC they may be in none.
+    """
+
+    def __init__(self, **options: Any) -> None:
+        options.setdefault("metadata", {})["pattern"] = "^(?!0001|9999)"
+        super().__init__(**options)
 
     def _deserialize(self, value: Any, *args: Any, **kwargs: Any) -> Any:
         moment = super()._deserialize(value, *args, **kwargs)
-        try:
-            return moment.astimezone(UTC)
-        except OverflowError as error:  # the first and the last day of the calendar
-            raise ValidationError("Not a moment of the calendar.") from error
+        if moment.year in (MINYEAR, MAXYEAR):
+            raise ValidationError("Not a moment of the calendar.")
+        return moment.astimezone(UTC)
 
     def _serialize(self, value: Any, *args: Any, **kwargs: Any) -> str | None:
         return None if value is None else iso_utc(value)

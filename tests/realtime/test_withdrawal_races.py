@@ -68,7 +68,8 @@ def test_nothing_is_stored_of_or_delivered_to_whoever_withdrew(
         assert heard(phone) == []
         outcomes |= {a for a in answers if not isinstance(a, tuple)}
         give = partial(app.test_client().put, "/v1/consents/peer_chat")
-        assert give(json=read, headers=ada.headers).status_code == 200
+        given = give(json=read, headers=ada.headers)
+        assert given.status_code == 200, given.json
         heard(phone)
 
     assert outcomes == BOTH_SIDES_WIN
