@@ -6,6 +6,7 @@ import "./styles/tokens.css";
 import "./styles/base.css";
 import "./styles/shell.css";
 import "./styles/kit.css";
+import "./styles/lists.css";
 import { language } from "./words/language";
 import { loadWords } from "./words/words";
 

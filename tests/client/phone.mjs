@@ -88,6 +88,14 @@ export const timeOf = (phone, text) =>
 
 export const openRoom = (phone, room) => phone.getByRole("navigation").getByRole("link", { name: room }).tap();
 
+/** How a button looks, to be held against another. */
+export const lookOf = (button) =>
+  button.first().evaluate((button) => {
+    const { backgroundColor, color, borderColor, fontSize, fontWeight } = getComputedStyle(button);
+    const { width, height } = button.getBoundingClientRect();
+    return { backgroundColor, color, borderColor, fontSize, fontWeight, width, height };
+  });
+
 export async function write(phone, text, to = "Skriv til gruppen") {
   await phone.getByRole("textbox", { name: to }).fill(text);
   await phone.getByRole("button", { name: "Send", exact: true }).tap();

@@ -14,13 +14,6 @@ def test_lets_a_newcomer_in_who_is_heard_live(tell):
     tell("writes_live", people=2)
 
 
-def test_asks_a_peer_along_as_easily_as_alone(demo):
-    two = invite(demo, "roskilde", "Loftet", 2)
-    [employer] = [cells[-1] for cells in demo.links() if cells[0] == "Jørgen"]
-
-    run(STORIES, "takes_a_step_together", *two, employer)
-
-
 def test_greets_a_newcomer_first_and_lets_them_say_goodbye(tell):
     tell("is_greeted_and_says_goodbye", people=2)
 
@@ -49,25 +42,5 @@ def test_leaves_nothing_in_the_other_tab_where_one_signs_out(tell):
     tell("signs_out_in_one_of_two_tabs")
 
 
-def test_opens_a_round_on_eight_phones_at_once(demo):
-    group = ("Luna", "Robin", "Alex", "Sky, Nova", "Noor", "Malle", "Pixel", "Cille")
-    links = {cells[0]: cells[-1] for cells in demo.links()}
-
-    run(STORIES, "opens_a_round", *(links[name] for name in group))
-
-
 def test_dials_for_help_without_being_signed_in(tell):
     tell("needs_help")
-
-
-def test_asks_anew_whose_yes_was_to_an_older_text(demo):
-    [selma] = [cells[-1] for cells in demo.links() if cells[0] == "Selma"]
-
-    run(STORIES, "is_asked_anew", selma)
-
-
-def test_brings_three_groups_and_two_employers_to_one_meeting(demo):
-    links = {cells[0]: cells[-1] for cells in demo.links()}
-
-    who = ("Alex", "Ida", "Jep", "Abdi", "Jørgen")
-    run(STORIES, "meets_in_the_network", *(links[name] for name in who))

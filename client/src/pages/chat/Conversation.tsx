@@ -7,6 +7,8 @@ import { tellHere } from "../../live/presence";
 import { Failed, Loading } from "../../ui/states";
 import { words } from "../../words/words";
 import "./chat.css";
+import "./composer.css";
+import "./message.css";
 import { Composer } from "./Composer";
 import { ConsentQuestion } from "./ConsentQuestion";
 import { EditSheet } from "./EditSheet";
