@@ -26,7 +26,7 @@ const found = [];
 const seen = new Set();
 
 async function settle(page) {
-  await page.locator(".screen > main:not(:empty)").waitFor();
+  await page.locator(".screen > main:not(:empty, [data-is-left])").waitFor();
   await page.waitForFunction(() => !document.querySelector(".loading"));
 }
 
@@ -61,9 +61,10 @@ async function measure(page, where) {
 const linksOn = (page) =>
   page.$$eval(".screen a[href^='/']", (links) => links.map((link) => new URL(link.href).pathname));
 
-/** Follows a link as the app does it, without loading the app anew. */
+/** Follows a link as the app does it, without loading the app anew; the page before stays until the next is there. */
 const follow = (page, path) =>
   page.evaluate((path) => {
+    if (location.pathname !== path) document.querySelector(".screen > main").dataset.isLeft = "";
     const link = document.body.appendChild(Object.assign(document.createElement("a"), { href: path }));
     link.click();
     link.remove();
