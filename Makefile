@@ -28,7 +28,7 @@ demo: .venv/stamp client/dist/index.html  ## Serve the demo on 127.0.0.1:PORT (8
 	$(BIN)/nextwork demo
 
 .PHONY: test
-test: .venv/stamp client/dist/index.html chromium nginx  ## Pass everything: rules, types, flows on both databases, the client
+test: .venv/stamp client/dist/index.html chromium nginx | build  ## Pass everything: rules, types, flows on both databases, the client
 	$(MAKE) --jobs=2 --keep-going --output-sync --no-print-directory test-processes test-sqlite test-postgresql test-client
 	$(BIN)/coverage combine --quiet build/coverage.processes build/coverage.sqlite
 	$(BIN)/coverage json --quiet --fail-under=0 -o build/coverage.json
@@ -36,14 +36,13 @@ test: .venv/stamp client/dist/index.html chromium nginx  ## Pass everything: rul
 	@$(BIN)/python -c 'import json; branches = json.load(open("build/coverage.json"))["totals"]["percent_branches_covered"]; \
 		exit(f"Branches covered: {branches:.2f} %, not 95 %" if branches < 95 else None)'
 
-# Two run side by side, on two cores: what starts processes and mostly waits, and the rest, once a database. The
-# stories are the same on both, so what they reach is measured on one.
-PROCESSES = tests/client tests/commands tests/deploy tests/faults tests/realtime
+# Two run side by side, on two cores, the longest first: what starts processes and mostly waits, with something
+# beside it, and the rest, once a database. The stories are the same on both: what they reach is measured on one.
+PROCESSES = tests/architecture tests/client tests/commands tests/demo tests/deploy tests/faults tests/realtime
 PYTEST = $(BIN)/python -m pytest --durations=10
 MEASURED = COVERAGE_FILE=build/coverage.$(@:test-%=%) $(PYTEST) --cov --cov-report= --cov-fail-under=0
 
 .PHONY: test-processes test-sqlite test-postgresql test-client
-test-processes test-sqlite: | build
 test-processes:
 	$(MEASURED) $(PROCESSES)
 test-sqlite:
