@@ -12,6 +12,7 @@ from models.work import reading, session
 
 
 def rows_of(table: str) -> list[dict]:
+    """Whatever is in the table, in no order: PostgreSQL puts a row where there is room."""
     with reading():
         found = session.execute(select(Base.metadata.tables[table]))
         return [dict(row) for row in found.mappings()]
